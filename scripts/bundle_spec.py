@@ -34,7 +34,7 @@ def load_spec(folder: Path = SPEC) -> dict[str, Any]:
 
 
 def _read(path: Path) -> dict[str, Any]:
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
 
 
 def _merge(target: dict[str, Any], source: dict[str, Any], origin: Path) -> None:

@@ -12,10 +12,11 @@ import textwrap
 from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
+
+from openapi_python_client.strings import PythonIdentifier
 
 from bundle_spec import SPEC, load_spec
-from openapi_python_client.strings import PythonIdentifier
 
 TARGET = SPEC.parent / "generated" / "gemkit_raw"
 METHODS = ("get", "post", "put", "patch", "delete")
@@ -104,9 +105,7 @@ def describe_type(field: dict[str, Any], schemas: dict[str, Any]) -> dict[str, A
 def describe_container(kind: str, item: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
     inner = describe_type(item, schemas)
     annotation = f"list[{inner['annotation']}]" if kind == "list" else f"dict[str, {inner['annotation']}]"
-    parse, dump = (
-        "None" if inner[way] == "None" else f"{way}_{kind}({inner[way]})" for way in ("parse", "dump")
-    )
+    parse, dump = ("None" if inner[way] == "None" else f"{way}_{kind}({inner[way]})" for way in ("parse", "dump"))
     return row(kind, annotation, parse, dump, *inner["uses"])
 
 
@@ -184,11 +183,13 @@ def write_data(spec: dict[str, Any], package: Path) -> None:
 def strip_descriptions(node: Any) -> Any:
     """The same document without prose; properties that happen to be called `description` stay."""
     if isinstance(node, list):
-        return [strip_descriptions(item) for item in node]
+        return [strip_descriptions(item) for item in cast("list[Any]", node)]
     if not isinstance(node, dict):
         return node
     return {
-        key: strip_descriptions(value) for key, value in node.items() if not (key == "description" and isinstance(value, str))
+        key: strip_descriptions(value)
+        for key, value in cast("dict[str, Any]", node).items()
+        if not (key == "description" and isinstance(value, str))
     }
 
 
@@ -208,7 +209,7 @@ def run_ruff(package: Path) -> None:
 def run(command: str, *args: str | Path) -> None:
     tool, *rest = command.split()
     program = Path(sys.executable).with_name(tool)
-    done = subprocess.run([program, *rest, *args], capture_output=True, text=True)
+    done = subprocess.run([program, *rest, *args], capture_output=True, text=True, check=False)
     if done.returncode:
         sys.exit(f"{command} failed:\n{done.stdout}{done.stderr}")
 

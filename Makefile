@@ -1,0 +1,107 @@
+# `make` lists what there is. The first target that needs it makes .venv from the lock; nothing else is installed, nothing outside
+# this folder is touched.
+
+PYTHON ?= python3
+VENV   := .venv
+PY     := $(VENV)/bin/python
+READY  := $(VENV)/.ready
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# The lock says which pyright: don't ask the network for a newer one.
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+.PHONY: help
+help: ## list the targets
+	@awk 'BEGIN { FS = ":.*## " } /^##@/ { printf "\n%s\n", substr($$0, 5) } /^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+##@ Try it
+
+.PHONY: demo
+demo: $(READY) ## a tour of the client against the local emulator: no key, no network
+	@$(PY) scripts/demo.py
+
+.PHONY: emulator
+emulator: $(READY) ## serve the Gemini API on localhost
+	@$(PY) -m gemkit_emulator
+
+##@ Work on it
+
+.PHONY: test
+test: $(READY) ## run the tests
+	@$(PY) -m pytest -q
+
+.PHONY: check
+check: lint types imports spec drift contract docs ## everything CI checks besides the tests
+
+.PHONY: generate
+generate: $(READY) ## write generated/ from spec/
+	@$(PY) scripts/generate.py
+
+.PHONY: contract
+contract: $(READY) ## hold spec, generated code and recorded traffic against each other
+	@$(PY) -m pytest -q tests/contract
+
+.PHONY: docs
+docs: $(READY) ## run every code block of the documentation
+	@$(PY) -m pytest -q tests/docs
+
+.PHONY: record
+record: $(READY) ## record the cassettes anew (see CONTRIBUTING.md)
+	@$(PY) scripts/record.py
+
+.PHONY: bench
+bench: $(READY) ## measure
+	@$(PY) benchmarks/run.py
+
+##@ The parts of check
+
+.PHONY: lint
+lint: $(READY) ## ruff: style and format
+	@$(VENV)/bin/ruff check --quiet
+	@$(VENV)/bin/ruff format --check --quiet || { $(VENV)/bin/ruff format --diff --quiet; exit 1; }
+
+.PHONY: types
+types: $(READY) ## pyright, strict
+	@$(PY) -m pyright --pythonpath $(PY)
+
+.PHONY: imports
+imports: $(READY) ## import-linter: who may import whom
+	@out=$$($(VENV)/bin/lint-imports --no-cache 2>&1) || { echo "$$out"; exit 1; }
+
+.PHONY: spec
+spec: $(READY) ## the API description's own rules
+	@$(PY) scripts/check_spec.py
+
+.PHONY: drift
+drift: generate ## generated/ is what spec/ says: generating again changes nothing
+	@git diff --exit-code --stat -- generated || { echo "generated/ differs from what spec/ gives: stage what 'make generate' wrote." >&2; exit 1; }
+	@new=$$(git ls-files --others --exclude-standard -- generated); test -z "$$new" || { printf 'not in git:\n%s\n' "$$new" >&2; exit 1; }
+
+##@ Keep house
+
+.PHONY: lock
+lock: $(READY) ## write requirements.txt from pyproject.toml (LOCK=--upgrade for newer versions)
+	@$(VENV)/bin/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --custom-compile-command 'make lock' --quiet --output-file requirements.txt $(LOCK) >/dev/null
+
+.PHONY: clean
+clean: ## remove what make and the tools made
+	@rm -rf $(VENV) build dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache .pytest_cache .ruff_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# --- the environment --------------------------------------------------------------------------------------------------
+# Installs only what the lock names, by hash. --no-deps: the lock is complete. -qq: errors only.
+
+$(PY):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
+		{ echo "gemkit needs Python 3.11 or newer, and '$(PYTHON)' is not. Name one: make PYTHON=python3.11" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+
+$(READY): requirements.txt pyproject.toml | $(PY)
+	@$(PY) -m pip install -qq --require-hashes --no-deps -r requirements.txt
+	@$(PY) -m pip install -qq --no-deps --no-build-isolation -e .
+	@touch $@

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.list_files_response import ListFilesResponse
+
+NAME = "files.list"
+STREAMING = False
+
+
+def request(
+    *,
+    page_size: int | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """List files.
+
+    Lists the files of the project that the key belongs to, a page at a time.
+
+    `GET /files`"""
+    return Request(
+        operation=NAME,
+        method="GET",
+        path="/files",
+        query={
+            "pageSize": page_size,
+            "pageToken": page_token,
+        },
+    )
+
+
+def parse(data: Any) -> ListFilesResponse:
+    """The answer, typed."""
+    from ...models.list_files_response import ListFilesResponse
+
+    return ListFilesResponse.from_dict(data)

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.list_models_response import ListModelsResponse
+
+NAME = "models.list"
+STREAMING = False
+
+
+def request(
+    *,
+    page_size: int | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """List models.
+
+    Lists the models there are, a page at a time.
+
+    `GET /models`"""
+    return Request(
+        operation=NAME,
+        method="GET",
+        path="/models",
+        query={
+            "pageSize": page_size,
+            "pageToken": page_token,
+        },
+    )
+
+
+def parse(data: Any) -> ListModelsResponse:
+    """The answer, typed."""
+    from ...models.list_models_response import ListModelsResponse
+
+    return ListModelsResponse.from_dict(data)

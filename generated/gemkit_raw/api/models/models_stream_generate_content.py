@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.generate_content_request import GenerateContentRequest
+    from ...models.generate_content_response import GenerateContentResponse
+
+NAME = "models.streamGenerateContent"
+STREAMING = True
+
+
+def request(
+    model: str,
+    *,
+    body: GenerateContentRequest,
+    alt: str | None = "sse",
+) -> Request:
+    """Generate a response to a prompt and stream it.
+
+    Sends the response in chunks while it is generated. Each chunk holds what is new; finish reason and final token
+    counts come with the last one.
+
+    `POST /models/{model}:streamGenerateContent`"""
+    return Request(
+        operation=NAME,
+        method="POST",
+        path="/models/{model}:streamGenerateContent".format(
+            model=quote(model, safe=""),
+        ),
+        query={
+            "alt": alt,
+        },
+        body=body.to_dict(),
+    )
+
+
+def parse(data: Any) -> GenerateContentResponse:
+    """The answer, typed."""
+    from ...models.generate_content_response import GenerateContentResponse
+
+    return GenerateContentResponse.from_dict(data)

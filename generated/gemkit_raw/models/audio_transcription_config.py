@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_model,
+    parse_enum,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class AudioTranscriptionConfig(JsonModel):
+    """How audio is transcribed."""
+
+    adaptation_phrases: list[str] | None = None
+    """Phrases to recognize more readily. `custom_vocabulary` is its successor.
+
+    Deprecated."""
+    language_codes: list[str] | None = None
+    """Languages to expect, as BCP 47 codes. Detected from the audio by default."""
+    diarization: bool | None = None
+    """Whether to tell speakers apart."""
+    language_hints: LanguageHints | None = None
+    """Languages to expect. `language_codes` is its successor.
+
+    Deprecated."""
+    mode: AudioTranscriptionMode | str | None = None
+    """Whether the transcript is literal or tidied up. Literal by default."""
+    language_auto: LanguageAuto | None = None
+    """Asks for detection of the language, which is now the default.
+
+    Deprecated."""
+    word_timestamp: bool | None = None
+    """Whether to return when each word was spoken."""
+    custom_vocabulary: list[str] | None = None
+    """Terms to recognize more readily, such as names."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .audio_transcription_mode import AudioTranscriptionMode  # noqa: E402
+from .language_auto import LanguageAuto  # noqa: E402
+from .language_hints import LanguageHints  # noqa: E402
+
+AudioTranscriptionConfig.__json_in__ = {
+    "adaptationPhrases": ("adaptation_phrases", None),
+    "languageCodes": ("language_codes", None),
+    "diarization": ("diarization", None),
+    "languageHints": ("language_hints", LanguageHints.from_dict),
+    "mode": ("mode", parse_enum(AudioTranscriptionMode)),
+    "languageAuto": ("language_auto", LanguageAuto.from_dict),
+    "wordTimestamp": ("word_timestamp", None),
+    "customVocabulary": ("custom_vocabulary", None),
+}
+AudioTranscriptionConfig.__json_out__ = (
+    ("adaptation_phrases", "adaptationPhrases", None),
+    ("language_codes", "languageCodes", None),
+    ("diarization", "diarization", None),
+    ("language_hints", "languageHints", dump_model),
+    ("mode", "mode", None),
+    ("language_auto", "languageAuto", dump_model),
+    ("word_timestamp", "wordTimestamp", None),
+    ("custom_vocabulary", "customVocabulary", None),
+)

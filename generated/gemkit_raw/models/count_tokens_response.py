@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_list,
+    dump_model,
+    parse_list,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class CountTokensResponse(JsonModel):
+    """Token counts of a prompt."""
+
+    total_tokens: int | None = None
+    """Tokens of the prompt, those of cached content included."""
+    cached_content_token_count: int | None = None
+    """Tokens of the prompt that came from a cache.
+
+    Only in v1beta."""
+    prompt_tokens_details: list[ModalityTokenCount] | None = None
+    """Tokens of the prompt by kind of media."""
+    cache_tokens_details: list[ModalityTokenCount] | None = None
+    """Cached tokens by kind of media."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .modality_token_count import ModalityTokenCount  # noqa: E402
+
+CountTokensResponse.__json_in__ = {
+    "totalTokens": ("total_tokens", None),
+    "cachedContentTokenCount": ("cached_content_token_count", None),
+    "promptTokensDetails": ("prompt_tokens_details", parse_list(ModalityTokenCount.from_dict)),
+    "cacheTokensDetails": ("cache_tokens_details", parse_list(ModalityTokenCount.from_dict)),
+}
+CountTokensResponse.__json_out__ = (
+    ("total_tokens", "totalTokens", None),
+    ("cached_content_token_count", "cachedContentTokenCount", None),
+    ("prompt_tokens_details", "promptTokensDetails", dump_list(dump_model)),
+    ("cache_tokens_details", "cacheTokensDetails", dump_list(dump_model)),
+)

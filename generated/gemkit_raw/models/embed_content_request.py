@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_model,
+    parse_enum,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class EmbedContentRequest(JsonModel):
+    """A content to embed."""
+
+    model: str | None = None
+    """Name of the model, with its prefix, such as `models/gemini-embedding-001`."""
+    content: Content | None = None
+    """What to embed. All of its parts go into one vector."""
+    task_type: TaskType | str | None = None
+    """What the vector is for. `embed_content_config` is the successor of this field.
+
+    Deprecated."""
+    title: str | None = None
+    """Title of the text, for `RETRIEVAL_DOCUMENT` only. `embed_content_config` is the successor of this field.
+
+    Deprecated."""
+    output_dimensionality: int | None = None
+    """How many numbers the vector is cut down to. `embed_content_config` is the successor of this field.
+
+    Deprecated."""
+    embed_content_config: EmbedContentConfig | None = None
+    """How to embed."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .content import Content  # noqa: E402
+from .embed_content_config import EmbedContentConfig  # noqa: E402
+from .task_type import TaskType  # noqa: E402
+
+EmbedContentRequest.__json_in__ = {
+    "model": ("model", None),
+    "content": ("content", Content.from_dict),
+    "taskType": ("task_type", parse_enum(TaskType)),
+    "title": ("title", None),
+    "outputDimensionality": ("output_dimensionality", None),
+    "embedContentConfig": ("embed_content_config", EmbedContentConfig.from_dict),
+}
+EmbedContentRequest.__json_out__ = (
+    ("model", "model", None),
+    ("content", "content", dump_model),
+    ("task_type", "taskType", None),
+    ("title", "title", None),
+    ("output_dimensionality", "outputDimensionality", None),
+    ("embed_content_config", "embedContentConfig", dump_model),
+)

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_model,
+    parse_enum,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class FunctionDeclaration(JsonModel):
+    """A function that the model may ask the caller to call."""
+
+    name: str | None = None
+    """Name of the function, up to 128 characters. It starts with a letter or an underscore; letters, digits,
+    underscores, dots, colons and dashes may follow."""
+    description: str | None = None
+    """What the function does. The model decides by it when and how to call the function."""
+    parameters: Schema | None = None
+    """Parameters, as a `Schema` of type `OBJECT`. Absent for a function without parameters. Excludes
+    `parameters_json_schema`."""
+    parameters_json_schema: Any | None = None
+    """Parameters, as a JSON Schema of an object. Excludes `parameters`.
+
+    Only in v1beta."""
+    response: Schema | None = None
+    """What the function returns, as a `Schema`. Excludes `response_json_schema`."""
+    response_json_schema: Any | None = None
+    """What the function returns, as a JSON Schema. Excludes `response`.
+
+    Only in v1beta."""
+    behavior: Behavior | str | None = None
+    """Whether the conversation waits for the function. For the Live API only.
+
+    Only in v1beta."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .behavior import Behavior  # noqa: E402
+from .schema import Schema  # noqa: E402
+
+FunctionDeclaration.__json_in__ = {
+    "name": ("name", None),
+    "description": ("description", None),
+    "parameters": ("parameters", Schema.from_dict),
+    "parametersJsonSchema": ("parameters_json_schema", None),
+    "response": ("response", Schema.from_dict),
+    "responseJsonSchema": ("response_json_schema", None),
+    "behavior": ("behavior", parse_enum(Behavior)),
+}
+FunctionDeclaration.__json_out__ = (
+    ("name", "name", None),
+    ("description", "description", None),
+    ("parameters", "parameters", dump_model),
+    ("parameters_json_schema", "parametersJsonSchema", None),
+    ("response", "response", dump_model),
+    ("response_json_schema", "responseJsonSchema", None),
+    ("behavior", "behavior", None),
+)

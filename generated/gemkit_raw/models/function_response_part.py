@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_model,
+    parse_enum,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class FunctionResponsePart(JsonModel):
+    """Media that a function returned."""
+
+    inline_data: FunctionResponseBlob | None = None
+    """The bytes."""
+    media_processing: MediaProcessing | str | None = None
+    """How the model goes through a video. Parts without video ignore it."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .function_response_blob import FunctionResponseBlob  # noqa: E402
+from .media_processing import MediaProcessing  # noqa: E402
+
+FunctionResponsePart.__json_in__ = {
+    "inlineData": ("inline_data", FunctionResponseBlob.from_dict),
+    "mediaProcessing": ("media_processing", parse_enum(MediaProcessing)),
+}
+FunctionResponsePart.__json_out__ = (
+    ("inline_data", "inlineData", dump_model),
+    ("media_processing", "mediaProcessing", None),
+)

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit._mixins import GenerateContentResponseMixin
+
+from ..types import (
+    JsonModel,
+    dump_list,
+    dump_model,
+    parse_list,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class GenerateContentResponse(GenerateContentResponseMixin, JsonModel):
+    """The answer to a prompt, or one chunk of a streamed answer. Candidates are absent when the prompt was
+    blocked."""
+
+    candidates: list[Candidate] | None = None
+    """The alternative responses."""
+    prompt_feedback: PromptFeedback | None = None
+    """How the prompt was judged. Tells why when it was blocked."""
+    usage_metadata: UsageMetadata | None = None
+    """Token counts of the request. In a stream each chunk has the counts so far."""
+    model_version: str | None = None
+    """Version of the model that answered."""
+    response_id: str | None = None
+    """Id of the response; the same in all chunks of a stream."""
+    model_status: ModelStatus | None = None
+    """Stage of life of the model that answered."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .candidate import Candidate  # noqa: E402
+from .model_status import ModelStatus  # noqa: E402
+from .prompt_feedback import PromptFeedback  # noqa: E402
+from .usage_metadata import UsageMetadata  # noqa: E402
+
+GenerateContentResponse.__json_in__ = {
+    "candidates": ("candidates", parse_list(Candidate.from_dict)),
+    "promptFeedback": ("prompt_feedback", PromptFeedback.from_dict),
+    "usageMetadata": ("usage_metadata", UsageMetadata.from_dict),
+    "modelVersion": ("model_version", None),
+    "responseId": ("response_id", None),
+    "modelStatus": ("model_status", ModelStatus.from_dict),
+}
+GenerateContentResponse.__json_out__ = (
+    ("candidates", "candidates", dump_list(dump_model)),
+    ("prompt_feedback", "promptFeedback", dump_model),
+    ("usage_metadata", "usageMetadata", dump_model),
+    ("model_version", "modelVersion", None),
+    ("response_id", "responseId", None),
+    ("model_status", "modelStatus", dump_model),
+)

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_list,
+    dump_model,
+    parse_list,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class GroundingMetadata(JsonModel):
+    """What an answer is grounded on."""
+
+    search_entry_point: SearchEntryPoint | None = None
+    """Search suggestions. Google's terms ask to show them with the answer."""
+    grounding_chunks: list[GroundingChunk] | None = None
+    """The sources."""
+    grounding_supports: list[GroundingSupport] | None = None
+    """Which passage of the answer rests on which sources."""
+    retrieval_metadata: RetrievalMetadata | None = None
+    """How the decision to search was made."""
+    web_search_queries: list[str] | None = None
+    """What was searched on the web."""
+    image_search_queries: list[str] | None = None
+    """What was searched among images."""
+    google_maps_widget_context_token: str | None = None
+    """Token for a Google Maps widget. Only when `GoogleMaps.enable_widget` was set."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .grounding_chunk import GroundingChunk  # noqa: E402
+from .grounding_support import GroundingSupport  # noqa: E402
+from .retrieval_metadata import RetrievalMetadata  # noqa: E402
+from .search_entry_point import SearchEntryPoint  # noqa: E402
+
+GroundingMetadata.__json_in__ = {
+    "searchEntryPoint": ("search_entry_point", SearchEntryPoint.from_dict),
+    "groundingChunks": ("grounding_chunks", parse_list(GroundingChunk.from_dict)),
+    "groundingSupports": ("grounding_supports", parse_list(GroundingSupport.from_dict)),
+    "retrievalMetadata": ("retrieval_metadata", RetrievalMetadata.from_dict),
+    "webSearchQueries": ("web_search_queries", None),
+    "imageSearchQueries": ("image_search_queries", None),
+    "googleMapsWidgetContextToken": ("google_maps_widget_context_token", None),
+}
+GroundingMetadata.__json_out__ = (
+    ("search_entry_point", "searchEntryPoint", dump_model),
+    ("grounding_chunks", "groundingChunks", dump_list(dump_model)),
+    ("grounding_supports", "groundingSupports", dump_list(dump_model)),
+    ("retrieval_metadata", "retrievalMetadata", dump_model),
+    ("web_search_queries", "webSearchQueries", None),
+    ("image_search_queries", "imageSearchQueries", None),
+    ("google_maps_widget_context_token", "googleMapsWidgetContextToken", None),
+)

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class Image(JsonModel):
+    """An image as a source."""
+
+    source_uri: str | None = None
+    """Address of the page that shows the image."""
+    image_uri: str | None = None
+    """Address of the image itself."""
+    title: str | None = None
+    """Title of the page."""
+    domain: str | None = None
+    """Domain of the page."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+Image.__json_in__ = {
+    "sourceUri": ("source_uri", None),
+    "imageUri": ("image_uri", None),
+    "title": ("title", None),
+    "domain": ("domain", None),
+}
+Image.__json_out__ = (
+    ("source_uri", "sourceUri", None),
+    ("image_uri", "imageUri", None),
+    ("title", "title", None),
+    ("domain", "domain", None),
+)

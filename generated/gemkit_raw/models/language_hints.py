@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class LanguageHints(JsonModel):
+    """Languages to expect in audio."""
+
+    language_codes: list[str] | None = None
+    """The languages, as BCP 47 codes.
+
+    Deprecated."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+LanguageHints.__json_in__ = {
+    "languageCodes": ("language_codes", None),
+}
+LanguageHints.__json_out__ = (("language_codes", "languageCodes", None),)

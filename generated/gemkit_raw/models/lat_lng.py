@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class LatLng(JsonModel):
+    """A place on Earth, in WGS84 degrees."""
+
+    latitude: float | None = None
+    """Degrees north, from -90 to 90."""
+    longitude: float | None = None
+    """Degrees east, from -180 to 180."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+LatLng.__json_in__ = {
+    "latitude": ("latitude", None),
+    "longitude": ("longitude", None),
+}
+LatLng.__json_out__ = (
+    ("latitude", "latitude", None),
+    ("longitude", "longitude", None),
+)

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_list,
+    dump_model,
+    parse_list,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class LogprobsResult(JsonModel):
+    """Log probabilities of the tokens of a candidate."""
+
+    log_probability_sum: float | None = None
+    """Sum of the log probabilities of all tokens."""
+    top_candidates: list[TopCandidates] | None = None
+    """The likeliest tokens of each step, one entry per step."""
+    chosen_candidates: list[LogprobsResultCandidate] | None = None
+    """The tokens chosen, one per step. They need not be among `top_candidates`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .logprobs_result_candidate import LogprobsResultCandidate  # noqa: E402
+from .top_candidates import TopCandidates  # noqa: E402
+
+LogprobsResult.__json_in__ = {
+    "logProbabilitySum": ("log_probability_sum", None),
+    "topCandidates": ("top_candidates", parse_list(TopCandidates.from_dict)),
+    "chosenCandidates": ("chosen_candidates", parse_list(LogprobsResultCandidate.from_dict)),
+}
+LogprobsResult.__json_out__ = (
+    ("log_probability_sum", "logProbabilitySum", None),
+    ("top_candidates", "topCandidates", dump_list(dump_model)),
+    ("chosen_candidates", "chosenCandidates", dump_list(dump_model)),
+)

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_list,
+    dump_model,
+    parse_list,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class PlaceAnswerSources(JsonModel):
+    """What an answer about a place rests on."""
+
+    review_snippets: list[ReviewSnippet] | None = None
+    """Excerpts of reviews."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .review_snippet import ReviewSnippet  # noqa: E402
+
+PlaceAnswerSources.__json_in__ = {
+    "reviewSnippets": ("review_snippets", parse_list(ReviewSnippet.from_dict)),
+}
+PlaceAnswerSources.__json_out__ = (("review_snippets", "reviewSnippets", dump_list(dump_model)),)

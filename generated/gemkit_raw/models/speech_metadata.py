@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class SpeechMetadata(JsonModel):
+    """How a text part is spoken."""
+
+    speaker: str | None = None
+    """Name of the speaker, one of those of `MultiSpeakerVoiceConfig.speaker_voice_configs`."""
+    style: str | None = None
+    """Style of speaking in plain words, such as `calm and slow`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+SpeechMetadata.__json_in__ = {
+    "speaker": ("speaker", None),
+    "style": ("style", None),
+}
+SpeechMetadata.__json_out__ = (
+    ("speaker", "speaker", None),
+    ("style", "style", None),
+)

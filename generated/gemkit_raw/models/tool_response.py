@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    parse_enum,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class ToolResponse(JsonModel):
+    """What a tool run by the service returned."""
+
+    id: str | None = None
+    """The `id` of the `ToolCall` that is answered."""
+    tool_type: ToolType | str | None = None
+    """The tool that was called."""
+    response: dict[str, Any] | None = None
+    """What the tool returned."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .tool_type import ToolType  # noqa: E402
+
+ToolResponse.__json_in__ = {
+    "id": ("id", None),
+    "toolType": ("tool_type", parse_enum(ToolType)),
+    "response": ("response", None),
+}
+ToolResponse.__json_out__ = (
+    ("id", "id", None),
+    ("tool_type", "toolType", None),
+    ("response", "response", None),
+)

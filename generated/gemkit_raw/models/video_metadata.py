@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_duration,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class VideoMetadata(JsonModel):
+    """Section and frame rate of a video in the prompt."""
+
+    start_offset: str | datetime.timedelta | None = None
+    """Where the section starts, as seconds with an `s`, such as `12.5s`. The start of the video by default."""
+    end_offset: str | datetime.timedelta | None = None
+    """Where the section ends, as seconds with an `s`. The end of the video by default."""
+    fps: float | None = None
+    """Frames per second shown to the model, above 0 and at most 24. 1 by default."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+VideoMetadata.__json_in__ = {
+    "startOffset": ("start_offset", None),
+    "endOffset": ("end_offset", None),
+    "fps": ("fps", None),
+}
+VideoMetadata.__json_out__ = (
+    ("start_offset", "startOffset", dump_duration),
+    ("end_offset", "endOffset", dump_duration),
+    ("fps", "fps", None),
+)

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_model,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class VoiceConfig(JsonModel):
+    """A voice."""
+
+    prebuilt_voice_config: PrebuiltVoiceConfig | None = None
+    """A voice that the service offers."""
+    voice: str | None = None
+    """Id of the voice."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .prebuilt_voice_config import PrebuiltVoiceConfig  # noqa: E402
+
+VoiceConfig.__json_in__ = {
+    "prebuiltVoiceConfig": ("prebuilt_voice_config", PrebuiltVoiceConfig.from_dict),
+    "voice": ("voice", None),
+}
+VoiceConfig.__json_out__ = (
+    ("prebuilt_voice_config", "prebuiltVoiceConfig", dump_model),
+    ("voice", "voice", None),
+)

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_duration,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class WordInfo(JsonModel):
+    """One transcribed word and when it was spoken."""
+
+    word: str | None = None
+    """The word."""
+    start_offset: str | datetime.timedelta | None = None
+    """When the word starts, counted from the start of the audio, as seconds with an `s`."""
+    end_offset: str | datetime.timedelta | None = None
+    """When the word ends, counted from the start of the audio, as seconds with an `s`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+WordInfo.__json_in__ = {
+    "word": ("word", None),
+    "startOffset": ("start_offset", None),
+    "endOffset": ("end_offset", None),
+}
+WordInfo.__json_out__ = (
+    ("word", "word", None),
+    ("start_offset", "startOffset", dump_duration),
+    ("end_offset", "endOffset", dump_duration),
+)

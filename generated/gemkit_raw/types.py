@@ -1,0 +1,286 @@
+"""What the generated models share: JSON in and out without loss, open enums, timestamps, byte fields."""
+
+from __future__ import annotations
+
+import datetime as _dt
+from base64 import b64decode as _b64decode
+from base64 import b64encode as _b64encode
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from typing import Any, ClassVar, NamedTuple, Self, TypeAlias
+
+__all__ = ("Base64", "JsonModel", "OpenEnum", "Request", "Timestamp")
+
+Converter: TypeAlias = Callable[[Any], Any]
+
+
+class Request(NamedTuple):
+    """One request of the API, ready to be sent: no host, no key, no transport."""
+
+    operation: str
+    method: str
+    path: str
+    query: Mapping[str, str | int | None] = {}
+    headers: Mapping[str, str | int | None] = {}
+    body: dict[str, Any] | None = None
+
+
+class OpenEnum(StrEnum):
+    """An enum that also takes values it does not know: the service adds some before this package does."""
+
+    __hash__ = str.__hash__  # a member finds what its text finds, whatever its name
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+
+class Timestamp(_dt.datetime):
+    """A datetime that also keeps the service's own text in `raw`, which may hold nanoseconds."""
+
+    raw: str
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The moment that an RFC 3339 text names; ValueError when it names none."""
+        moment = _read_time(text)
+        self = cls.combine(moment.date(), moment.timetz())
+        self.raw = text
+        return self
+
+    def __reduce_ex__(self, protocol: Any) -> Any:  # copies and pickles keep the nanoseconds
+        raw = getattr(self, "raw", None)
+        return super().__reduce_ex__(protocol) if raw is None else (type(self).parse, (raw,))
+
+
+def _read_time(text: str) -> _dt.datetime:
+    try:
+        return _dt.datetime.fromisoformat(text)
+    except ValueError:
+        from dateutil.parser import isoparse  # rarely needed: what the standard library can't read
+
+        return isoparse(text)
+
+
+class Base64:
+    """A byte field as it was received: the exact text, and its bytes once somebody asked for them."""
+
+    __slots__ = ("data", "text")
+
+    def __init__(self, text: str, data: bytes) -> None:
+        self.text = text
+        self.data = data
+
+
+def read_bytes(model: Any, slot: str) -> bytes | None:
+    value = getattr(model, slot)
+    if value is None or isinstance(value, bytes):
+        return value
+    if isinstance(value, Base64):
+        return value.data
+    if isinstance(value, str):
+        data = _b64decode(value.translate(_URL_SAFE) + "=" * (-len(value) % 4))
+        setattr(model, slot, Base64(value, data))
+        return data
+    return bytes(value)
+
+
+_URL_SAFE = str.maketrans("-_", "+/")
+
+
+class _JsonNumber(int):
+    """An int64 that came as a JSON number rather than as a string, and goes back as one."""
+
+
+def parse_time(value: Any) -> Any:
+    try:
+        return Timestamp.parse(value)
+    except (TypeError, ValueError):
+        return value
+
+
+def parse_int64(value: Any) -> Any:
+    if isinstance(value, str):
+        try:
+            number = int(value)
+        except ValueError:
+            return value
+        return number if str(number) == value else value
+    return _JsonNumber(value) if type(value) is int else value
+
+
+def parse_enum(enum: type[OpenEnum]) -> Converter:
+    known = enum._value2member_map_
+
+    def parse(value: Any) -> Any:
+        return known.get(value) or enum(value) if type(value) is str else value
+
+    parse.enum = enum  # pyright: ignore[reportFunctionMemberAccess]  # for those who read the tables
+    return parse
+
+
+def parse_list(item: Converter) -> Converter:
+    def parse(value: Any) -> Any:
+        if type(value) is not list:
+            raise TypeError("not a list")
+        return [item(i) for i in value]
+
+    parse.item = item  # pyright: ignore[reportFunctionMemberAccess]  # for those who read the tables
+    return parse
+
+
+def parse_map(item: Converter) -> Converter:
+    def parse(value: Any) -> Any:
+        return {k: item(v) for k, v in value.items()}
+
+    parse.value = item  # pyright: ignore[reportFunctionMemberAccess]  # for those who read the tables
+    return parse
+
+
+def dump_time(value: Any) -> Any:
+    if isinstance(value, _dt.datetime):
+        raw = getattr(value, "raw", None)
+        if raw is not None:
+            return raw
+        if value.tzinfo is None:
+            raise ValueError(f"{value!r} has no time zone; give it one, e.g. tzinfo=datetime.timezone.utc")
+        return value.astimezone(_dt.UTC).isoformat().replace("+00:00", "Z")
+    return value
+
+
+def dump_duration(value: Any) -> Any:
+    if isinstance(value, _dt.timedelta):
+        seconds, micros = divmod(value // _dt.timedelta(microseconds=1), 1_000_000)
+        return (
+            f"{seconds}.{micros:06}".rstrip("0").rstrip(".") + "s"
+            if value >= _dt.timedelta(0)
+            else f"{value.total_seconds():f}s"
+        )
+    return value
+
+
+def dump_int64(value: Any) -> Any:
+    if type(value) is int:
+        return str(value)
+    return int(value) if isinstance(value, _JsonNumber) else value
+
+
+def dump_bytes(value: Any) -> Any:
+    if isinstance(value, Base64):
+        return value.text
+    return value if isinstance(value, str) else _b64encode(value).decode("ascii")
+
+
+def dump_model(value: Any) -> Any:
+    return value.to_dict() if isinstance(value, JsonModel) else value
+
+
+def dump_list(item: Converter) -> Converter:
+    return lambda value: [item(i) for i in value]
+
+
+def dump_map(item: Converter) -> Converter:
+    return lambda value: {k: item(v) for k, v in value.items()}
+
+
+class JsonModel:
+    """The base of every generated model.
+
+    `from_dict` takes what the service sent and `to_dict` gives it back: unknown fields, explicit nulls and values of an
+    unexpected type are kept in `additional_properties`. A field that is absent is None.
+    """
+
+    __slots__ = ()
+    __hash__ = None  # pyright: ignore[reportAssignmentType]  # models are mutable
+
+    __json_in__: ClassVar[Mapping[str, tuple[str, Converter | None]]] = {}
+    __json_out__: ClassVar[tuple[tuple[str, str, Converter | None], ...]] = ()
+    _extra: dict[str, Any] | None
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields by their JSON names that have no attribute here; they are sent back as received."""
+        if self._extra is None:
+            self._extra = {}
+        return self._extra
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
+        """The model that a JSON object holds."""
+        known: dict[str, Any] = {}
+        extra: dict[str, Any] | None = None
+        table = cls.__json_in__
+        try:
+            for key, value in src_dict.items():
+                row = table.get(key)
+                if row is None or value is None:
+                    if extra is None:
+                        extra = {}
+                    extra[key] = value
+                else:
+                    name, convert = row
+                    known[name] = value if convert is None else convert(value)
+        except (TypeError, AttributeError, ValueError):
+            if not isinstance(src_dict, Mapping):
+                raise TypeError(f"{cls.__name__} is a JSON object, not {type(src_dict).__name__}") from None
+            known, extra = cls._salvage(src_dict)
+        self = cls(**known)
+        if extra is not None:
+            self._extra = extra
+        return self
+
+    @classmethod
+    def _salvage(cls, src: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Like `from_dict`, for an object with values of the wrong type: those are kept among the unknown fields."""
+        known: dict[str, Any] = {}
+        extra: dict[str, Any] = {}
+        for key, value in src.items():
+            name, convert = cls.__json_in__.get(key, (None, None))
+            if name is None or value is None:
+                extra[key] = value
+                continue
+            try:
+                known[name] = value if convert is None else convert(value)
+            except (TypeError, AttributeError, ValueError):
+                extra[key] = value
+        return known, extra
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object that goes on the wire."""
+        extra = self._extra
+        out: dict[str, Any] = dict(extra) if extra else {}
+        for name, key, convert in self.__json_out__:
+            value = getattr(self, name)
+            if value is not None:
+                out[key] = value if convert is None else convert(value)
+        return out
+
+    def __eq__(self, other: object) -> bool:
+        """Models are equal when they are of one class and put the same on the wire."""
+        if type(other) is not type(self):
+            return NotImplemented
+        return self.to_dict() == other.to_dict()
+
+    def __repr__(self) -> str:
+        parts: list[str] = []
+        for name, _, _ in self.__json_out__:
+            value = getattr(self, name)
+            if value is not None:
+                parts.append(f"{name.lstrip('_')}={_show(value)}" if name[0] == "_" else f"{name}={value!r}")
+        if self._extra:
+            parts.append(f"additional_properties={self._extra!r}")
+        return f"{type(self).__name__}({', '.join(parts)})"
+
+
+def _show(value: bytes | str | Base64) -> str:
+    value = value.text if isinstance(value, Base64) else value
+    return (
+        repr(value)
+        if len(value) <= 64
+        else f"<{len(value)} {'bytes' if isinstance(value, bytes) else 'base64 characters'}>"
+    )

@@ -1,0 +1,141 @@
+"""gemkit: a client of Google's Gemini API.
+
+    import gemkit
+
+    client = gemkit.Client()                       # the key comes from GEMINI_API_KEY
+    print(client.models.generate_content(model="gemini-2.5-flash", contents="Hello").text)
+
+Everything is imported on first use, so that `import gemkit` costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING, Any
+
+from . import errors
+from ._version import __version__
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    BlockedError,
+    ChatBusyError,
+    ClientError,
+    ConfigurationError,
+    ConflictError,
+    DeadlineExceededError,
+    DecodingError,
+    FileProcessingError,
+    GemkitError,
+    InternalServerError,
+    NotFoundError,
+    ParseError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    ServiceUnavailableError,
+    StreamInterruptedError,
+    UnsupportedInVersionError,
+    UploadError,
+    UploadExpiredError,
+    UploadFailedError,
+)
+
+if TYPE_CHECKING:
+    from . import types
+    from .chats import AsyncChat, Chat
+    from .client import AsyncClient, Client
+    from .legacy import (
+        ChatSession,
+        GenerationConfig,
+        GenerativeModel,
+        configure,
+        delete_file,
+        embed_content,
+        generate_content,
+        get_file,
+        get_model,
+        list_files,
+        list_models,
+        stream_generate_content,
+        upload_file,
+    )
+    from .retries import NO_RETRIES, RetryPolicy
+
+_HOMES = {
+    "AsyncChat": "chats",
+    "AsyncClient": "client",
+    "Chat": "chats",
+    "Client": "client",
+    "NO_RETRIES": "retries",
+    "RetryPolicy": "retries",
+}
+"""Where each lazy name lives; those that are not here live in `legacy`."""
+
+__all__ = (
+    "NO_RETRIES",
+    "APIConnectionError",
+    "APIError",
+    "APITimeoutError",
+    "AsyncChat",
+    "AsyncClient",
+    "AuthenticationError",
+    "BadRequestError",
+    "BlockedError",
+    "Chat",
+    "ChatBusyError",
+    "ChatSession",
+    "Client",
+    "ClientError",
+    "ConfigurationError",
+    "ConflictError",
+    "DeadlineExceededError",
+    "DecodingError",
+    "FileProcessingError",
+    "GemkitError",
+    "GenerationConfig",
+    "GenerativeModel",
+    "InternalServerError",
+    "NotFoundError",
+    "ParseError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RetryPolicy",
+    "ServerError",
+    "ServiceUnavailableError",
+    "StreamInterruptedError",
+    "UnsupportedInVersionError",
+    "UploadError",
+    "UploadExpiredError",
+    "UploadFailedError",
+    "__version__",
+    "configure",
+    "delete_file",
+    "embed_content",
+    "errors",
+    "generate_content",
+    "get_file",
+    "get_model",
+    "list_files",
+    "list_models",
+    "stream_generate_content",
+    "types",
+    "upload_file",
+)
+
+
+def __getattr__(name: str) -> Any:
+    if name == "types":
+        return _import_module(".types", __name__)
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(_import_module(f".{_HOMES.get(name, 'legacy')}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,1 @@
+"""What gemkit decides, without network, clock, files or threads: flows, machines and values."""

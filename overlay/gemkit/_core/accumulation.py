@@ -1,0 +1,118 @@
+"""The chunks of a stream as one response."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gemkit_raw.models import Candidate, Content, GenerateContentResponse, Part
+from gemkit_raw.types import JsonModel
+
+
+class Accumulator:
+    """Takes chunks and holds the response they make together; the chunks themselves stay as they are.
+
+    Text that arrives in pieces becomes one part. A part with a signature, or with anything else beside text, is kept as it
+    came: the service wants it back unchanged. Of everything that is not content, the latest value counts.
+    """
+
+    def __init__(self) -> None:
+        self._fields: dict[str, Any] = {}
+        self._extra: dict[str, Any] = {}
+        self._candidates: dict[int, _Candidate] = {}
+
+    def add(self, chunk: GenerateContentResponse) -> GenerateContentResponse:
+        """Take a chunk; gives it back."""
+        _update(self._fields, self._extra, chunk, skip="candidates")
+        for candidate in chunk.candidates or ():
+            self._candidates.setdefault(candidate.index or 0, _Candidate()).add(candidate)
+        return chunk
+
+    @property
+    def finished(self) -> bool:
+        """Whether the service said that this is all: every candidate has a finish reason, or the prompt was blocked."""
+        feedback = self._fields.get("prompt_feedback")
+        if feedback is not None and feedback.block_reason:
+            return True
+        return bool(self._candidates) and all(c.fields.get("finish_reason") for c in self._candidates.values())
+
+    @property
+    def response(self) -> GenerateContentResponse:
+        """The response so far; a new one each time."""
+        candidates = [self._candidates[index].build() for index in sorted(self._candidates)]
+        return GenerateContentResponse(
+            **self._fields, candidates=candidates or None, additional_properties=dict(self._extra) or None
+        )
+
+
+class _Candidate:
+    def __init__(self) -> None:
+        self.fields: dict[str, Any] = {}
+        self.extra: dict[str, Any] = {}
+        self.role: str | None = None
+        self.content_extra: dict[str, Any] = {}
+        self.parts: list[Part | _Text] = []
+        self.has_content = False
+
+    def add(self, candidate: Candidate) -> None:
+        _update(self.fields, self.extra, candidate, skip="content")
+        content = candidate.content
+        if content is None:
+            return
+        self.has_content = True
+        self.role = content.role or self.role
+        if content.additional_properties:
+            self.content_extra.update(content.additional_properties)
+        for part in content.parts or ():
+            self._add_part(part)
+
+    def _add_part(self, part: Part) -> None:
+        if not _is_plain_text(part):
+            self.parts.append(part)
+            return
+        last = self.parts[-1] if self.parts else None
+        if isinstance(last, _Text) and last.thought == part.thought:
+            last.pieces.append(part.text or "")
+        else:
+            self.parts.append(_Text(part.thought, [part.text or ""]))
+
+    def build(self) -> Candidate:
+        content = None
+        if self.has_content:
+            parts = [part.build() if isinstance(part, _Text) else part for part in self.parts]
+            # A last piece without text is how a stream ends, not something the model said.
+            parts = [part for part in parts if part.text != "" or not _is_plain_text(part)]
+            content = Content(
+                role=self.role, parts=parts or None, additional_properties=dict(self.content_extra) or None
+            )
+        return Candidate(**self.fields, content=content, additional_properties=dict(self.extra) or None)
+
+
+class _Text:
+    """Text that may go on in the next chunk."""
+
+    __slots__ = ("pieces", "thought")
+
+    def __init__(self, thought: bool | None, pieces: list[str]) -> None:
+        self.thought = thought
+        self.pieces = pieces
+
+    def build(self) -> Part:
+        return Part(text="".join(self.pieces), thought=self.thought)
+
+
+def _is_plain_text(part: Part) -> bool:
+    return part.text is not None and part.to_dict().keys() <= {"text", "thought"}
+
+
+def _update(fields: dict[str, Any], extra: dict[str, Any], model: JsonModel, *, skip: str) -> None:
+    for slot, _, _ in model.__json_out__:
+        value = getattr(model, slot)
+        if (
+            value is None
+            or slot == skip
+            or (isinstance(value, JsonModel) and slot.lstrip("_") in fields and not value.to_dict())
+        ):
+            continue
+        fields[slot.lstrip("_")] = value
+    if model.additional_properties:
+        extra.update(model.additional_properties)

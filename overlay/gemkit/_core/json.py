@@ -1,0 +1,20 @@
+"""JSON as the service speaks it: UTF-8, compact, no NaN."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+
+def dumps(value: Any) -> bytes:
+    """The bytes of a JSON text; ValueError for NaN and infinity, which JSON does not have."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # half of a surrogate pair: only its escape can be sent
+        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+
+
+def loads(data: bytes | str) -> Any:
+    """The value of a JSON text; ValueError when it is none."""
+    return json.loads(data)

@@ -1,0 +1,42 @@
+"""Resource names: what users write, as one escaped path segment or an error."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+_SEGMENT = re.compile(r"[A-Za-z0-9_~@-][A-Za-z0-9_.~@-]*")
+MODEL_COLLECTIONS = ("models", "tunedModels", "dynamic")
+
+
+def split_model(model: Any) -> tuple[str, str]:
+    """The collection and the id that a model name means: "gemini-x" is ("models", "gemini-x")."""
+    if not isinstance(model, str):
+        name = getattr(model, "name", None)
+        if not isinstance(name, str):
+            raise TypeError(f"model must be a name such as 'gemini-2.5-flash', not {type(model).__name__}")
+        model = name
+    collection, slash, rest = model.partition("/")
+    if not slash:
+        collection, rest = "models", model
+    if collection not in MODEL_COLLECTIONS or not _SEGMENT.fullmatch(rest):
+        raise ValueError(
+            f"{model!r} is not a model name. It looks like 'gemini-2.5-flash', 'models/gemini-2.5-flash', "
+            "'tunedModels/my-model' or 'dynamic/my-endpoint'; client.models.list() shows those there are."
+        )
+    return collection, rest
+
+
+def split_file(file: Any) -> str:
+    """The id of a file, from "files/abc", "abc", its URI, or a File."""
+    name: Any = file if isinstance(file, str) else getattr(file, "name", None)
+    if not isinstance(name, str):
+        raise TypeError(f"a file is named by a str such as 'files/abc-123' or by a File with a name, not {file!r}")
+    if name.startswith(("https://", "http://")):
+        name = "files/" + name.rpartition("/files/")[2]
+    rest = name.removeprefix("files/")
+    if not _SEGMENT.fullmatch(rest):
+        raise ValueError(
+            f"{name!r} is not a file name. It looks like 'files/abc-123'; client.files.list() shows those there are."
+        )
+    return rest

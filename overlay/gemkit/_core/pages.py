@@ -1,0 +1,43 @@
+"""Lists, page after page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Generic, TypeVar
+
+from attrs import frozen
+
+from .calls import call
+from .endpoints import open_endpoint
+from .settings import Settings
+from .steps import Emit, Stream
+
+T = TypeVar("T")
+
+
+@frozen
+class Page(Generic[T]):
+    """Some items of a list, and the answer they came in."""
+
+    items: Sequence[T]
+    response: Any
+
+
+def list_pages(
+    settings: Settings, endpoint_name: str, items: str, config: Mapping[str, Any] | None, page_size: int | None
+) -> Stream[Page[Any]]:
+    """Every page of a list; `items` is the answer's attribute that holds them."""
+    options = dict(config or {})
+    size = options.pop("page_size", page_size)
+    token = options.pop("page_token", None)
+    if options:
+        raise TypeError(f"config has no {next(iter(options))!r}; a list takes 'page_size' and 'page_token'")
+    if size is not None and (not isinstance(size, int) or size < 1):
+        raise ValueError(f"page_size is a number from 1 on, not {size!r}")
+    endpoint = open_endpoint(endpoint_name)
+    while True:
+        answer = yield from call(settings, endpoint, endpoint.request(page_size=size, page_token=token))
+        yield Emit(Page(getattr(answer, items) or (), answer))
+        token = answer.next_page_token
+        if not token:
+            return

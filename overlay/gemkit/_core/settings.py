@@ -1,0 +1,100 @@
+"""What a client was told: where to send, with which key, how patiently."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from ..errors import ConfigurationError
+from ..retries import RetryPolicy
+
+BASE_URL = "https://generativelanguage.googleapis.com"
+KEY_VARIABLES = ("GOOGLE_API_KEY", "GEMINI_API_KEY")
+"""In google-genai's order: the first that is set wins."""
+URL_VARIABLES = ("GEMINI_BASE_URL", "GOOGLE_GEMINI_BASE_URL")
+VERSIONS = ("v1beta", "v1")
+
+TIMEOUT = 600.0
+"""Seconds of silence after which a call fails: long thinking is slow, but a lost connection must end."""
+INLINE_LIMIT = 100 * 1024 * 1024
+"""Bytes of inline data that the service takes in one request (20 MB until 2026)."""
+
+
+class Secret:
+    """A key that shows itself only to those who ask by name."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        return self._value
+
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+
+@frozen(kw_only=True)
+class Settings:
+    """The settings of one client; nothing here changes after it was made."""
+
+    api_key: Secret
+    key_origin: str
+    """Where the key came from, for error messages."""
+    base_url: str = BASE_URL
+    api_version: str = "v1beta"
+    timeout: float | None = TIMEOUT
+    retry: RetryPolicy = RetryPolicy()
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    inline_limit: int = INLINE_LIMIT
+
+    @property
+    def url(self) -> str:
+        """Where endpoints live."""
+        return f"{self.base_url}/{self.api_version}"
+
+    @property
+    def upload_url(self) -> str:
+        """Where uploads start."""
+        return f"{self.base_url}/upload/{self.api_version}"
+
+
+def choose_key(api_key: str | None, environ: Mapping[str, str]) -> tuple[Secret, str]:
+    """The key to use and where it came from."""
+    origin = "api_key="
+    if api_key is None:
+        origin = next((name for name in KEY_VARIABLES if environ.get(name)), "")
+        if not origin:
+            raise ConfigurationError(
+                "No API key. Pass api_key=..., or set GEMINI_API_KEY (or GOOGLE_API_KEY) in the environment."
+            )
+        api_key = environ[origin]
+    if not isinstance(api_key, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers may be untyped
+        raise ConfigurationError(f"The API key must be a str, not {type(api_key).__name__}.")
+    if not api_key or not api_key.isascii() or any(c.isspace() or not c.isprintable() for c in api_key):
+        raise ConfigurationError(
+            f"The API key from {origin} is empty or has characters that no key has (a space or a line end at its edge?)."
+        )
+    return Secret(api_key), origin
+
+
+def choose_base_url(base_url: str | None, environ: Mapping[str, str]) -> str:
+    """Where the service is: scheme and host, perhaps with a path, without a version."""
+    url = base_url or next((environ[name] for name in URL_VARIABLES if environ.get(name)), BASE_URL)
+    if not url.startswith(("https://", "http://")) or any(c.isspace() for c in url) or "?" in url or "#" in url:
+        raise ConfigurationError(f"base_url must be an http(s) URL without query or fragment, not {url!r}.")
+    return url.rstrip("/")
+
+
+def choose_version(api_version: str) -> str:
+    if api_version not in VERSIONS:
+        raise ConfigurationError(f"api_version must be one of {', '.join(map(repr, VERSIONS))}, not {api_version!r}.")
+    return api_version
+
+
+def check_timeout(timeout: float | None) -> float | None:
+    if timeout is None or (type(timeout) in (int, float) and 0 < timeout < 1e9):
+        return timeout
+    raise ConfigurationError(f"timeout is a number of seconds, more than 0 and finite, not {timeout!r}.")

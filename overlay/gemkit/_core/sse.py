@@ -1,0 +1,52 @@
+"""Server-sent events from raw bytes, however they were split on their way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+
+class EventDecoder:
+    """Takes bytes, gives the data of each event that is complete.
+
+    Lines are split here and on bytes: text line splitters break on U+2028 and friends, which JSON strings may hold. Lines
+    that are no event at all but JSON (the service reports some errors so) are given like the data of an event. Time is linear
+    in the bytes, whatever the size of an event.
+    """
+
+    def __init__(self) -> None:
+        self._line: list[bytes] = []
+        self._data: list[bytes] = []
+        self._bare = False
+        self._start = True
+
+    def feed(self, chunk: bytes) -> Iterator[bytes]:
+        """The data of the events that these bytes complete."""
+        head, *rest = chunk.split(b"\n")
+        self._line.append(head)
+        for part in rest:
+            line = b"".join(self._line)
+            self._line = [part]
+            yield from self._take(line)
+
+    def close(self) -> Iterator[bytes]:
+        """The data of an event that the end of the stream left without its empty line."""
+        yield from self._take(b"".join(self._line))
+        self._line = []
+        yield from self._take(b"")
+
+    def _take(self, line: bytes) -> Iterator[bytes]:
+        if self._start:
+            self._start = False
+            line = line.removeprefix(b"\xef\xbb\xbf")
+        line = line.removesuffix(b"\r")
+        if not line:
+            if self._data:
+                data = b"\n".join(self._data)
+                self._data = []
+                self._bare = False
+                yield data
+        elif line.startswith(b"data:") and not self._bare:
+            self._data.append(line[6:] if line.startswith(b"data: ") else line[5:])
+        elif self._bare or (not self._data and line[:1] in b"{["):
+            self._bare = True
+            self._data.append(line)

@@ -1,0 +1,98 @@
+"""What a flow asks its driver for, and the plain facts it gets back.
+
+A flow is a generator: it yields steps, is sent facts, and returns a result. A driver performs the steps; a fault of the
+wire is thrown into the flow as APIConnectionError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
+
+from attrs import field, frozen
+
+T = TypeVar("T")
+
+
+@frozen
+class HttpRequest:
+    """A request without host and key: those are the driver's."""
+
+    method: str
+    url: str
+    """Absolute."""
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+    body: bytes | None = field(default=None, repr=False)
+    timeout: float | None = None
+    """Seconds that the connection may stay silent; None leaves it to the caller's own HTTP client."""
+
+
+class Received(NamedTuple):
+    """An answer: all of it, or only its head when the body is to be read step by step."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Send(NamedTuple):
+    """Send a request; gives a Received. With `stream`, a 200's body is left to be `Read`."""
+
+    request: HttpRequest
+    stream: bool = False
+
+
+class Read(NamedTuple):
+    """The next bytes of the answer being streamed; empty at its end."""
+
+
+class Sleep(NamedTuple):
+    """Wait."""
+
+    seconds: float
+
+
+class Draw(NamedTuple):
+    """A random number, 0 <= x < 1."""
+
+
+class Load(NamedTuple):
+    """The bytes of a local file; an OSError when it can't be read."""
+
+    path: str
+    at_most: int
+
+
+class Open(NamedTuple):
+    """Open what is to be uploaded (a path, bytes or a file object); gives a Source."""
+
+    file: Any
+
+
+class Source(NamedTuple):
+    """What is known of an opened file."""
+
+    name: str | None
+    size: int | None
+    """Bytes; None when it can't be known in advance."""
+    head: bytes
+    """The first bytes, enough to tell what it is."""
+
+
+class Pull(NamedTuple):
+    """The next bytes of the opened file, fewer only at its end."""
+
+    size: int
+
+
+class Emit(NamedTuple, Generic[T]):
+    """Hand an item to whoever iterates."""
+
+    item: T
+
+
+Step: TypeAlias = Send | Read | Sleep | Draw | Load | Open | Pull
+Flow: TypeAlias = Generator[Step, Any, T]
+"""Steps, then one result."""
+Stream: TypeAlias = Generator[Step | Emit[T], Any, None]
+"""Steps and items."""

@@ -1,0 +1,1 @@
+"""What performs the steps of a flow: one driver that blocks and one that awaits. They decide nothing."""

@@ -1,0 +1,284 @@
+"""The driver that awaits, under asyncio or trio."""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator
+from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, cast
+from weakref import WeakKeyDictionary
+
+from .._core.pages import Page
+from .._core.settings import Settings
+from .._core.steps import Draw, Emit, Flow, Load, Open, Pull, Read, Received, Send, Sleep, Step
+from .._core.steps import Stream as StreamFlow
+from .binding import Method
+from .http import build_request, find_library, read_head, translate
+from .sources import LocalFile, load_file
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Driver:
+    """Performs steps over an httpx.AsyncClient: the caller's, or one of its own for each event loop."""
+
+    def __init__(self, settings: Settings, http_client: Any = None) -> None:
+        self.settings = settings
+        self.library = find_library(http_client, "AsyncClient") if http_client is not None else None
+        self._given = http_client
+        self._clients: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+        self._closed = False
+
+    @property
+    def client(self) -> Any:
+        if self._closed:
+            raise RuntimeError("This client has been closed; make a new one.")
+        if self._given is not None:
+            return self._given
+        loop = find_loop()
+        client = self._clients.get(loop)
+        if client is None:  # connections belong to the loop that opened them
+            import httpx
+
+            self.library = httpx
+            client = httpx.AsyncClient(limits=httpx.Limits(max_connections=None, max_keepalive_connections=100))
+            self._clients[loop] = client
+        return client
+
+    async def close(self) -> None:
+        self._closed = True
+        client = self._clients.pop(find_loop(), None)
+        self._clients.clear()  # those of other loops can't be closed from here; they end with their sockets
+        if client is not None:
+            await client.aclose()
+
+    async def run(self, flow: Flow[T]) -> T:
+        """The result of a flow."""
+        run: Run[Any] = Run(self, flow)
+        try:
+            while not run.ended:
+                await run.advance()
+            return run.result
+        finally:
+            await run.close()
+
+
+class Run(Generic[T]):
+    """A flow under way, with the response and the file it holds open."""
+
+    def __init__(self, driver: Driver, flow: Generator[Any, Any, Any]) -> None:
+        self.driver = driver
+        self.flow = flow
+        self.ended = False
+        self.result: Any = None
+        self._fact: Any = None
+        self._response: Any = None
+        self._chunks: AsyncIterator[bytes] | None = None
+        self._file: LocalFile | None = None
+
+    async def advance(self) -> T | None:
+        """Go on to the next item that the flow emits, or to its end (then `ended` is set)."""
+        try:
+            step = self.flow.send(self._fact)
+            while not isinstance(step, Emit):
+                try:
+                    self._fact = await self._perform(step)
+                except Exception as error:  # noqa: BLE001  # the flow is told of every fault, and decides
+                    step = self.flow.throw(error)
+                else:
+                    step = self.flow.send(self._fact)
+        except StopIteration as stop:
+            self.ended = True
+            self.result = stop.value
+            return None
+        self._fact = None
+        return cast("Emit[T]", step).item
+
+    async def _perform(self, step: Step) -> Any:
+        match step:
+            case Read():
+                return await self._read()
+            case Send():
+                return await self._send(step)
+            case Sleep():
+                return await sleep(step.seconds)
+            case Draw():
+                return random.random()  # noqa: S311  # jitter, no secret
+            case Load():
+                return await in_thread(load_file, step.path, step.at_most)
+            case Open():
+                self._file = await in_thread(LocalFile, step.file)
+                return self._file.facts
+            case Pull():
+                return await in_thread(self._file.pull, step.size) if self._file else b""
+
+    async def _send(self, step: Send) -> Received:
+        driver = self.driver
+        client = driver.client
+        try:
+            request = build_request(client, driver.settings, step.request)
+            response = await client.send(request, stream=True, follow_redirects=False)
+            if step.stream and response.status_code == 200:
+                self._response = response
+                self._chunks = response.aiter_bytes()
+                return read_head(response, b"", driver.settings)
+            try:
+                return read_head(response, await response.aread(), driver.settings)
+            finally:
+                await close_response(response)
+        except Exception as error:
+            if (ours := translate(error, driver.library)) is None:
+                raise
+            raise ours from error
+
+    async def _read(self) -> bytes:
+        try:
+            if self._chunks is not None:
+                async for chunk in self._chunks:
+                    if chunk:
+                        return chunk
+        except Exception as error:
+            if (ours := translate(error, self.driver.library)) is None:
+                raise
+            raise ours from error
+        return b""
+
+    async def close(self) -> None:
+        """End the flow where it stands and give back what it holds."""
+        self.ended = True
+        try:
+            self.flow.close()
+        finally:
+            if self._file:
+                self._file.close()
+            if self._response is not None:
+                await close_response(self._response)
+
+
+class AsyncStream(Generic[T]):
+    """Items as they arrive: `async for` over it, with or without `await` before it, or as a context manager."""
+
+    def __init__(self, driver: Driver, flow: StreamFlow[T]) -> None:
+        self._run: Run[T] = Run(driver, flow)
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        run = self._run
+        if not run.ended:
+            try:
+                item = await run.advance()
+            except BaseException:
+                await run.close()
+                raise
+            if not run.ended:
+                return item  # pyright: ignore[reportReturnType]  # None only at the end
+            await run.close()
+        raise StopAsyncIteration
+
+    def __await__(self) -> Generator[Any, Any, Self]:
+        return self
+        yield  # google-genai's users write `async for chunk in await ...`
+
+    async def close(self) -> None:
+        """Stop here; the connection is given back."""
+        await self._run.close()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+
+class AsyncPager(Generic[T]):
+    """A list that is fetched page by page while it is iterated over; each iteration begins anew."""
+
+    def __init__(self, driver: Driver, begin: Callable[[], StreamFlow[Page[T]]]) -> None:
+        self._driver = driver
+        self._begin = begin
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async with self.pages() as pages:
+            async for page in pages:
+                for item in page.items:
+                    yield item
+
+    def __await__(self) -> Generator[Any, Any, Self]:
+        return self
+        yield  # google-genai's users write `async for model in await ...`
+
+    def pages(self) -> AsyncStream[Page[T]]:
+        """The pages themselves: `.items`, and the `.response` they came in."""
+        return AsyncStream(self._driver, self._begin())
+
+
+async def _run(driver: Driver, begin: Callable[[], Flow[T]]) -> T:
+    return await driver.run(begin())
+
+
+def _stream(driver: Driver, begin: Callable[[], StreamFlow[T]]) -> AsyncStream[T]:
+    return AsyncStream(driver, begin())
+
+
+def call(flow: Callable[Concatenate[Any, P], Flow[T]]) -> Method[P, Coroutine[Any, Any, T]]:
+    """A flow as a method whose result is awaited."""
+    return Method(flow, _run)
+
+
+def stream(flow: Callable[Concatenate[Any, P], StreamFlow[T]]) -> Method[P, AsyncStream[T]]:
+    """A flow that emits as a method that gives an AsyncStream."""
+    return Method(flow, _stream)
+
+
+def pager(flow: Callable[Concatenate[Any, P], StreamFlow[Page[T]]]) -> Method[P, AsyncPager[T]]:
+    """A flow that emits pages as a method that gives an AsyncPager."""
+    return Method(flow, AsyncPager)
+
+
+# What asyncio and trio each call by a name of their own ---------------------------------------------------------------
+
+
+def find_trio() -> Any:
+    """The trio module, if it is what runs this task."""
+    trio: Any = sys.modules.get("trio")
+    return trio if trio is not None and trio.lowlevel.in_trio_run() else None
+
+
+def find_loop() -> Any:
+    """Something that stands for the running event loop."""
+    if trio := find_trio():
+        return trio.lowlevel.current_trio_token()
+    import asyncio
+
+    return asyncio.get_running_loop()
+
+
+async def sleep(seconds: float) -> None:
+    if trio := find_trio():
+        await trio.sleep(seconds)
+    else:
+        import asyncio
+
+        await asyncio.sleep(seconds)
+
+
+async def in_thread(function: Callable[..., T], *args: Any) -> T:
+    if trio := find_trio():
+        return await trio.to_thread.run_sync(function, *args)
+    import asyncio
+
+    return await asyncio.to_thread(function, *args)
+
+
+async def close_response(response: Any) -> None:
+    """Give the connection back, also when this task is being cancelled."""
+    if trio := find_trio():
+        with trio.CancelScope(shield=True):
+            await response.aclose()
+    else:
+        await response.aclose()

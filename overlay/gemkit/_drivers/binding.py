@@ -1,0 +1,47 @@
+"""Flows as methods: the public classes are tables of these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial, update_wrapper
+from types import MethodType
+from typing import Any, Generic, ParamSpec, Self, TypeVar, overload
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+class Resource:
+    """Something with methods that are flows: a driver to run them and the subject they are about."""
+
+    __slots__ = ("_driver", "_subject")
+
+    def __init__(self, driver: Any, subject: Any) -> None:
+        self._driver = driver
+        self._subject = subject
+
+
+class Method(Generic[P, R]):
+    """A flow as a method of a Resource, with the flow's own signature (less its subject) and docstring."""
+
+    def __init__(self, flow: Callable[..., Any], begin: Callable[[Any, Callable[[], Any]], R]) -> None:
+        def method(resource: Resource, *args: Any, **kwargs: Any) -> R:
+            return begin(
+                resource._driver,  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # Resource keeps it for us
+                partial(flow, resource._subject, *args, **kwargs),  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+            )
+
+        self._function = update_wrapper(method, flow)
+        self.__doc__ = flow.__doc__
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: Resource, owner: type) -> Callable[P, R]: ...
+    def __get__(self, instance: Resource | None, owner: type) -> Any:
+        return self if instance is None else MethodType(self._function, instance)
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._function.__name__ = name
+        self._function.__qualname__ = f"{owner.__qualname__}.{name}"
+        self._function.__module__ = owner.__module__

@@ -1,0 +1,175 @@
+"""The clients."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import evolve
+
+from ._core.settings import INLINE_LIMIT, TIMEOUT, Settings, check_timeout, choose_base_url, choose_key, choose_version
+from .retries import RetryPolicy
+
+if TYPE_CHECKING:
+    from .chats import AsyncChats, Chats
+    from .resources import AsyncFiles, AsyncModels, Files, Models
+
+__all__ = ("AsyncClient", "Client")
+
+
+class _Configured:
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        api_version: str = "v1beta",
+        timeout: float | None = None,
+        max_retries: int | None = None,
+        retry: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+        inline_limit: int = INLINE_LIMIT,
+        http_client: Any = None,
+    ) -> None:
+        """A client; nothing is sent and no connection opened yet.
+
+        Args:
+            api_key: the key; else GOOGLE_API_KEY or GEMINI_API_KEY of the environment, the first that is set.
+            base_url: where the service is; else GEMINI_BASE_URL or GOOGLE_GEMINI_BASE_URL, else Google.
+            api_version: "v1beta" (everything) or "v1" (the part that Google calls stable).
+            timeout: seconds of silence after which a call fails (default 600; with your own `http_client`, its own).
+            max_retries: how often a failed request is repeated (default 2).
+            retry: the whole retry policy, instead of `max_retries`.
+            headers: sent with every request.
+            inline_limit: bytes of inline data that one request may carry (default 100 MiB).
+            http_client: your own httpx client (or httpx2 client), which you close yourself.
+
+        Raises:
+            ConfigurationError: there is no key, or a value that can't work.
+        """
+        if retry is not None and max_retries is not None:
+            raise TypeError("give max_retries or retry, not both")
+        key, origin = choose_key(api_key, os.environ)
+        if timeout is None and http_client is None:
+            timeout = TIMEOUT
+        self._settings = Settings(
+            api_key=key,
+            key_origin=origin,
+            base_url=choose_base_url(base_url, os.environ),
+            api_version=choose_version(api_version),
+            timeout=check_timeout(timeout),
+            retry=retry or (RetryPolicy() if max_retries is None else RetryPolicy(max_retries=max_retries)),
+            headers=dict(headers or {}),
+            inline_limit=inline_limit,
+        )
+        self._http_client = http_client
+
+    @classmethod
+    def from_settings(cls, settings: Settings, http_client: Any = None) -> Self:
+        """A client with settings that are checked already."""
+        self = cls.__new__(cls)
+        self._settings = settings
+        self._http_client = http_client
+        return self
+
+    def __repr__(self) -> str:
+        return (
+            f"{type(self).__name__}(base_url={self._settings.base_url!r}, api_version={self._settings.api_version!r})"
+        )
+
+
+class Client(_Configured):
+    """A client of the Gemini API that blocks; `client.aio` is its async twin.
+
+    Example:
+        client = gemkit.Client()
+        print(client.models.generate_content(model="gemini-2.5-flash", contents="Hello").text)
+    """
+
+    @cached_property
+    def _driver(self) -> Any:
+        from ._drivers.blocking import Driver
+
+        return Driver(self._settings, self._http_client)
+
+    @cached_property
+    def models(self) -> Models:
+        """Models, and what they generate, count and embed."""
+        from .resources import Models
+
+        return Models(self._driver, self._settings)
+
+    @cached_property
+    def chats(self) -> Chats:
+        """Conversations."""
+        from .chats import Chats
+
+        return Chats(self._driver, self._settings)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files that prompts can use, kept for 48 hours."""
+        from .resources import Files
+
+        return Files(self._driver, self._settings)
+
+    @cached_property
+    def aio(self) -> AsyncClient:
+        """The same client for asyncio and trio."""
+        settings = self._settings
+        return AsyncClient.from_settings(evolve(settings, timeout=settings.timeout or TIMEOUT))
+
+    def close(self) -> None:
+        """Close the connections; the client can't be used any more. A client of your own stays open."""
+        self._driver.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class AsyncClient(_Configured):
+    """A client of the Gemini API for asyncio and trio."""
+
+    @cached_property
+    def _driver(self) -> Any:
+        from ._drivers.awaiting import Driver
+
+        return Driver(self._settings, self._http_client)
+
+    @cached_property
+    def models(self) -> AsyncModels:
+        """Models, and what they generate, count and embed."""
+        from .resources import AsyncModels
+
+        return AsyncModels(self._driver, self._settings)
+
+    @cached_property
+    def chats(self) -> AsyncChats:
+        """Conversations."""
+        from .chats import AsyncChats
+
+        return AsyncChats(self._driver, self._settings)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files that prompts can use, kept for 48 hours."""
+        from .resources import AsyncFiles
+
+        return AsyncFiles(self._driver, self._settings)
+
+    async def close(self) -> None:
+        """Close the connections; the client can't be used any more. A client of your own stays open."""
+        await self._driver.close()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
