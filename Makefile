@@ -43,7 +43,7 @@ generate: $(READY) ## write generated/ from spec/
 
 .PHONY: contract
 contract: $(READY) ## hold spec, generated code and recorded traffic against each other
-	@$(PY) -m pytest -q tests/contract
+	@$(PY) -m pytest -q -s tests/contract
 
 .PHONY: docs
 docs: $(READY) ## run every code block of the documentation

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 import shutil
@@ -24,16 +25,15 @@ SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "boo
 RESERVED = {"from", "in", "class", "def", "global", "import", "not", "or", "and", "is", "None"}
 
 
-def main() -> None:
-    spec = load_spec()
+def main(source: Path = SPEC, target: Path = TARGET) -> None:
+    spec = load_spec(source)
     with tempfile.TemporaryDirectory(prefix="gemkit-generate-") as folder:
         package = run_generator(shape(spec), Path(folder))
         check_operations(spec, package)
         write_data(spec, package)
         run_ruff(package)
-        shutil.rmtree(TARGET, ignore_errors=True)
-        TARGET.parent.mkdir(exist_ok=True)
-        shutil.copytree(package, TARGET, ignore=shutil.ignore_patterns(".ruff_cache", "__pycache__"))
+        shutil.rmtree(target, ignore_errors=True)
+        shutil.copytree(package, target)
 
 
 def shape(spec: dict[str, Any]) -> dict[str, Any]:
@@ -215,4 +215,8 @@ def run(command: str, *args: str | Path) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--spec", type=Path, default=SPEC, help="the folder of the description")
+    parser.add_argument("--into", type=Path, default=TARGET, help="the package to write")
+    options = parser.parse_args()
+    main(options.spec, options.into)

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterator
 from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, cast
+from weakref import finalize
 
 from .._core.pages import Page
 from .._core.settings import Settings
@@ -41,6 +42,8 @@ class Driver:
 
                 self.library = httpx
                 self._client = httpx.Client(limits=httpx.Limits(max_connections=None, max_keepalive_connections=100))
+                # A driver that is simply dropped closes its connections too, also when Python ends.
+                finalize(self, self._client.close)
             return self._client
 
     def close(self) -> None:

@@ -1,0 +1,226 @@
+"""The recorder: what a cassette keeps, how it is written, and when a request is the recorded one.
+
+A cassette is YAML that people read in diffs. At its head stands where it comes from (`kind: recording` is the real service,
+`kind: synthetic` the emulator); bodies are what they mean: JSON as YAML, a stream as the list of its events, text as text. Replay
+gives the same JSON, not the same bytes. No key, no upload session and no local address gets in.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, Literal
+
+import yaml
+from attrs import frozen
+from vcr import VCR
+from vcr.record_mode import RecordMode
+from vcr.request import Request
+
+SERVICE = "https://generativelanguage.googleapis.com"
+HIDDEN = "hidden"
+LARGEST_BODY = 64 * 1024
+"""A request body beyond this is kept as its digest."""
+REQUEST_HEADERS = frozenset(
+    {
+        "content-type",
+        "x-goog-upload-command",
+        "x-goog-upload-file-name",
+        "x-goog-upload-header-content-length",
+        "x-goog-upload-header-content-type",
+        "x-goog-upload-offset",
+        "x-goog-upload-protocol",
+    }
+)
+RESPONSE_HEADERS = frozenset(
+    {
+        "content-type",
+        "location",
+        "retry-after",
+        "x-goog-upload-chunk-granularity",
+        "x-goog-upload-size-received",
+        "x-goog-upload-status",
+        "x-goog-upload-url",
+    }
+)
+MATCH_ON = ("method", "path", "query", "headers", "body")  # what is left of the headers decides too, the host does not
+
+
+@frozen
+class Origin:
+    """Who answers while a cassette is recorded."""
+
+    kind: Literal["synthetic", "recording"]
+    by: str
+    base_url: str
+    api_key: str
+    recorded: str
+    """The day."""
+
+    def conceal(self, text: bytes) -> bytes:
+        """The text without what belongs to this origin alone."""
+        text = text.replace(self.base_url.encode(), SERVICE.encode()).replace(self.api_key.encode(), HIDDEN.encode())
+        return re.sub(rb"(upload_id=)[^&\s\"]+", rb"\1" + HIDDEN.encode(), text)
+
+
+@contextmanager
+def play(path: Path) -> Iterator[None]:
+    """Answer from a cassette, and from nothing else.
+
+    Raises:
+        AssertionError: at the end, when an answer was never asked for.
+    """
+    replay = Origin("synthetic", "", SERVICE, HIDDEN, "")
+    with make_vcr(replay, RecordMode.NONE).use_cassette(path) as cassette:
+        assert len(cassette), f"there is no {path.name}, or nothing in it: make record"
+        yield
+    unplayed = [str(request) for at, request in enumerate(cassette.requests) if not cassette.play_counts[at]]
+    assert not unplayed, f"{path.name} holds more than was asked for: {', '.join(unplayed)}"
+
+
+@contextmanager
+def record(path: Path, origin: Origin) -> Iterator[None]:
+    """Pass everything on to the origin, and keep it in a cassette unless something fails."""
+    path.unlink(missing_ok=True)
+    with make_vcr(origin, RecordMode.ALL).use_cassette(path) as cassette:
+        for name in ("kind", "by", "recorded"):
+            cassette.get_metadata(name, getattr(origin, name))  # sets what is not there yet
+        yield
+
+
+def make_vcr(origin: Origin, mode: RecordMode) -> VCR:
+    vcr = VCR(
+        record_mode=mode,
+        record_on_exception=False,
+        decode_compressed_response=True,
+        match_on=MATCH_ON,
+        before_record_request=partial(clean_request, origin),
+        before_record_response=partial(clean_response, origin),
+        serializer="cassette",
+    )
+    vcr.register_serializer("cassette", SimpleNamespace(serialize=serialize, deserialize=deserialize))
+    return vcr
+
+
+# What is kept ---------------------------------------------------------------------------------------------------------
+
+
+def clean_request(origin: Origin, request: Request) -> Request:
+    body = origin.conceal(request.body or b"")
+    if len(body) > LARGEST_BODY:
+        body = f"{len(body)} bytes, sha256 {hashlib.sha256(body).hexdigest()}".encode()
+    headers = {name.lower(): value for name, value in request.headers.items() if name.lower() in REQUEST_HEADERS}
+    return Request(request.method, origin.conceal(request.uri.encode()).decode(), body, headers)
+
+
+def clean_response(origin: Origin, response: Mapping[str, Any]) -> dict[str, Any]:
+    headers = {
+        name.lower(): [origin.conceal(value.encode()).decode() for value in values]
+        for name, values in response["headers"].items()
+        if name.lower() in RESPONSE_HEADERS
+    }
+    return {**response, "headers": headers, "body": {"string": origin.conceal(response["body"]["string"])}}
+
+
+# How it is written ----------------------------------------------------------------------------------------------------
+
+Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+def serialize(cassette: Mapping[str, Any]) -> str:
+    """The text of a cassette, as vcrpy hands it over."""
+    interactions = [
+        {
+            "request": {
+                "method": request["method"],
+                "uri": request["uri"],
+                "headers": (headers := {name: value for name, (value,) in request["headers"].items()}),
+                **describe_body(headers, request["body"]),
+            },
+            "response": {
+                "status": response["status"],
+                "headers": (headers := {name: ", ".join(values) for name, values in response["headers"].items()}),
+                **describe_body(headers, response["body"]["string"]),
+            },
+        }
+        for request, response in ((pair["request"], pair["response"]) for pair in cassette["interactions"])
+    ]
+    document = {**cassette.get("metadata", {}), "interactions": interactions}
+    # Leaves stand on one line, everything else has a line of its own.
+    return yaml.dump(
+        document, Dumper=Dumper, sort_keys=False, default_flow_style=None, allow_unicode=True, width=130, indent=2
+    )
+
+
+def deserialize(text: str) -> dict[str, Any]:
+    """A cassette as vcrpy wants it."""
+    document: dict[str, Any] = yaml.load(text, Loader=Loader)  # safe loaders, both
+    interactions = [
+        {
+            "request": {
+                "method": request["method"],
+                "uri": request["uri"],
+                "headers": request["headers"],
+                "body": render_body(request),
+            },
+            "response": {
+                "status": response["status"],
+                "headers": {name: [value] for name, value in response["headers"].items()},
+                "body": {"string": render_body(response)},
+            },
+        }
+        for request, response in ((pair["request"], pair["response"]) for pair in document.pop("interactions"))
+    ]
+    return {"interactions": interactions, "metadata": document}
+
+
+def describe_body(headers: Mapping[str, str], body: bytes | str | None) -> dict[str, Any]:
+    """A body under the name of what it is: `json`, `events`, `text` or `bytes`; an empty one is not mentioned."""
+    if not body:
+        return {}
+    if isinstance(body, bytes):
+        try:
+            body = body.decode()
+        except UnicodeDecodeError:
+            return {"bytes": body}
+    kind = headers.get("content-type", "").partition(";")[0]
+    try:
+        if kind == "application/json":
+            return {"json": json.loads(body)}
+        if kind == "text/event-stream":
+            return {"events": [read_event(event) for event in body.replace("\r\n", "\n").strip("\n").split("\n\n")]}
+    except ValueError:
+        pass  # not what it says it is
+    return {"text": body}
+
+
+def render_body(message: Mapping[str, Any]) -> bytes:
+    """The body that `describe_body` described."""
+    match message:
+        case {"json": value}:
+            return write_json(value)
+        case {"events": events}:
+            return b"".join(b"data: " + write_json(event) + b"\r\n\r\n" for event in events)
+        case {"text": text}:
+            return text.encode()
+        case {"bytes": data}:
+            return data
+        case _:
+            return b""
+
+
+def read_event(event: str) -> Any:
+    if not event.startswith("data:"):
+        raise ValueError("an event of another form")
+    return json.loads(event.removeprefix("data:"))
+
+
+def write_json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
