@@ -5,14 +5,14 @@
     │   └── UnsupportedInVersionError      .available_in
     ├── APIConnectionError
     │   └── APITimeoutError
-    ├── APIError                           .code .status .message .details .headers .body .request_id .attempts
+    ├── APIError                           .code .status .message .details .headers .body .request_id .attempts .retry_after
     │   ├── ClientError                    4xx
     │   │   ├── BadRequestError            400
     │   │   ├── AuthenticationError        401, and 400 for a key that is not valid
     │   │   ├── PermissionDeniedError      403
     │   │   ├── NotFoundError              404
     │   │   ├── ConflictError              409
-    │   │   └── RateLimitError             429  .retry_after .violations
+    │   │   └── RateLimitError             429  .violations
     │   └── ServerError                    5xx
     │       ├── InternalServerError        500
     │       ├── ServiceUnavailableError    503
@@ -33,7 +33,9 @@ All of them can be pickled, and none ever holds the API key.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from email.utils import parsedate_to_datetime
+from math import inf
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from gemkit_raw.models import File, GenerateContentResponse
@@ -68,8 +70,16 @@ __all__ = (
 )
 
 
+SHOWN = 900
+"""Characters of a message that `str()` shows; `.message` has all of it."""
+
+
 class GemkitError(Exception):
-    """Anything that gemkit raises on its own account."""
+    """Anything that gemkit raises on its own account; `str()` of it is one line."""
+
+    def __str__(self) -> str:
+        text = " ".join(super().__str__().split())
+        return text if len(text) <= SHOWN else f"{text[: SHOWN - 4]} ..."
 
 
 class ConfigurationError(GemkitError, ValueError):
@@ -109,7 +119,10 @@ class APIError(GemkitError):
         body: the answer as received, at most the first 64 KiB.
         request_id: what to quote when asking Google about this request, if the answer named one.
         attempts: how often the request was sent.
+        partial: the response so far, when the error came in mid-stream.
     """
+
+    partial: GenerateContentResponse | None = None
 
     def __init__(
         self,
@@ -140,13 +153,34 @@ class APIError(GemkitError):
 
     def __str__(self) -> str:
         head = " ".join(str(part) for part in (self.code or None, self.status) if part is not None)
-        text = " ".join(self.message.split())
+        text = super().__str__()
         tries = f" (after {self.attempts} attempts)" if self.attempts > 1 else ""
         return f"{head}: {text}{tries}" if head else f"{text}{tries}"
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds the service asks to wait; None when it does not say, or nothing that makes sense."""
+        wishes = ((self.detail("RetryInfo") or {}).get("retryDelay"), self.headers.get("retry-after"))
+        return next(
+            (seconds for wish in wishes if (seconds := _read_delay(wish, self.headers.get("date"))) is not None), None
+        )
 
     def detail(self, kind: str) -> Mapping[str, Any] | None:
         """The first detail of a kind, e.g. `error.detail("RetryInfo")`."""
         return next((d for d in self.details if str(d.get("@type", "")).endswith(f".{kind}")), None)
+
+
+def _read_delay(wish: Any, date: str | None) -> float | None:
+    """The seconds of "3.5s", "3" or, by the service's own clock, of a date."""
+    text = "" if wish is None else str(wish)
+    try:
+        seconds = float(text.removesuffix("s"))
+    except ValueError:
+        try:
+            seconds = (parsedate_to_datetime(text) - parsedate_to_datetime(date or "")).total_seconds()
+        except (TypeError, ValueError):
+            return None
+    return seconds if 0 <= seconds < inf else None
 
 
 class ClientError(APIError):
@@ -177,18 +211,12 @@ class RateLimitError(ClientError):
     """429: a quota is used up."""
 
     @property
-    def retry_after(self) -> float | None:
-        """Seconds the service asks to wait; None when it does not say."""
-        delay = (self.detail("RetryInfo") or {}).get("retryDelay") or self.headers.get("retry-after")
-        try:
-            return float(str(delay).removesuffix("s"))
-        except ValueError:
-            return None
-
-    @property
     def violations(self) -> list[Mapping[str, Any]]:
         """The quotas that were exceeded (`quotaId`, `quotaMetric`, `quotaValue`, ...)."""
-        return list((self.detail("QuotaFailure") or {}).get("violations", ()))
+        violations: Any = (self.detail("QuotaFailure") or {}).get("violations")
+        return (
+            [v for v in cast("list[Any]", violations) if isinstance(v, Mapping)] if isinstance(violations, list) else []
+        )
 
 
 class ServerError(APIError):

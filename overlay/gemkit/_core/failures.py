@@ -21,6 +21,19 @@ _BY_CODE: dict[int, type[errors.APIError]] = {
     503: errors.ServiceUnavailableError,
     504: errors.DeadlineExceededError,
 }
+_BY_STATUS = {
+    "INVALID_ARGUMENT": 400,
+    "FAILED_PRECONDITION": 400,
+    "UNAUTHENTICATED": 401,
+    "PERMISSION_DENIED": 403,
+    "NOT_FOUND": 404,
+    "ALREADY_EXISTS": 409,
+    "ABORTED": 409,
+    "RESOURCE_EXHAUSTED": 429,
+    "INTERNAL": 500,
+    "UNAVAILABLE": 503,
+    "DEADLINE_EXCEEDED": 504,
+}
 KEPT = 64 * 1024
 """Bytes of an error's body that are kept."""
 
@@ -35,16 +48,16 @@ def read_error(received: Received, key_origin: str = "") -> errors.APIError:
 
 
 def make_error(content: Any, received: Received, key_origin: str = "") -> errors.APIError:
-    """The exception for an error envelope that is parsed already; the code of the envelope wins over that of HTTP."""
+    """The exception for an error envelope that is parsed already; in mid-stream, where HTTP said 200, its code counts."""
     outer = next(iter(cast("list[Any]", content)), None) if isinstance(content, list) else content
-    envelope = as_mapping(as_mapping(outer).get("error"))
-    code: Any = envelope.get("code")
-    code = code if isinstance(code, int) and code >= 400 else received.status
+    said: Any = as_mapping(outer).get("error")
+    envelope = as_mapping(said)
+    code = received.status if received.status >= 300 else choose_code(envelope)
     details: Any = envelope.get("details")
     found = [as_mapping(detail) for detail in cast("list[Any]", details)] if isinstance(details, list) else []
     status: Any = envelope.get("status")
     error = choose_class(code, envelope)(
-        str(envelope.get("message") or describe(received)),
+        str(envelope.get("message") or (said if isinstance(said, str) else "") or describe(received)),
         code=code,
         status=status if isinstance(status, str) else None,
         details=[detail for detail in found if detail],
@@ -59,6 +72,15 @@ def make_error(content: Any, received: Received, key_origin: str = "") -> errors
 def as_mapping(value: Any) -> Mapping[str, Any]:
     """The value if it is a JSON object, else an empty one."""
     return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+
+
+def choose_code(envelope: Mapping[str, Any]) -> int:
+    """The HTTP status that fits an error in mid-stream, where HTTP itself said 200; 0 when nothing tells."""
+    for said in (envelope.get("code"), envelope.get("status")):
+        text = str(said)
+        if text.isdecimal() or text in _BY_STATUS:
+            return int(text) if text.isdecimal() else _BY_STATUS[text]
+    return 0
 
 
 def choose_class(code: int, envelope: Mapping[str, Any]) -> type[errors.APIError]:

@@ -25,7 +25,7 @@ from gemkit_raw.models import (
     Model,
 )
 
-from ..errors import APIConnectionError, ConfigurationError, DecodingError, StreamInterruptedError
+from ..errors import APIConnectionError, APIError, ConfigurationError, DecodingError, StreamInterruptedError
 from . import uploads
 from .accumulation import Accumulator
 from .calls import call, exchange
@@ -121,6 +121,9 @@ def _stream(
         raise StreamInterruptedError(f"The connection broke in mid-stream: {error}", partial=seen.response) from error
     except DecodingError as error:
         raise StreamInterruptedError(f"The stream broke off or was garbled: {error}", partial=seen.response) from error
+    except APIError as error:
+        error.partial = seen.response
+        raise
     if not seen.finished:
         raise StreamInterruptedError("The stream ended without a finish reason.", partial=seen.response)
 

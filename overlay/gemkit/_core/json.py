@@ -16,5 +16,12 @@ def dumps(value: Any) -> bytes:
 
 
 def loads(data: bytes | str) -> Any:
-    """The value of a JSON text; ValueError when it is none."""
-    return json.loads(data)
+    """The value of a JSON text; ValueError when it is none, has NaN or infinity, or is nested too deeply to be read."""
+    try:
+        return json.loads(data, parse_constant=_refuse)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+
+
+def _refuse(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")

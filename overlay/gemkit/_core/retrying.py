@@ -19,11 +19,10 @@ def choose_wait(policy: RetryPolicy, attempt: int, failure: GemkitError, draw: f
     """
     if attempt > policy.max_retries or not is_passing(failure):
         return None
-    if isinstance(failure, RateLimitError):
-        wish = failure.retry_after
-        if wish is not None and wish >= 0:
-            return wish if wish <= policy.longest_wish else None
-    return draw * min(policy.initial * 2 ** (attempt - 1), policy.maximum)
+    wish = failure.retry_after if isinstance(failure, APIError) else None
+    if wish is not None:
+        return wish if wish <= policy.longest_wish else None
+    return draw * min(policy.initial * 2 ** min(attempt - 1, 30), policy.maximum)
 
 
 def is_passing(failure: GemkitError) -> bool:

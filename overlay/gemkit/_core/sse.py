@@ -18,9 +18,16 @@ class EventDecoder:
         self._data: list[bytes] = []
         self._bare = False
         self._start = True
+        self._after_cr = False
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """The data of the events that these bytes complete."""
+        if self._after_cr and chunk:
+            chunk = chunk.removeprefix(b"\n")  # the second half of a CRLF
+            self._after_cr = False
+        if b"\r" in chunk:
+            self._after_cr = chunk.endswith(b"\r")
+            chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         head, *rest = chunk.split(b"\n")
         self._line.append(head)
         for part in rest:
@@ -38,15 +45,17 @@ class EventDecoder:
         if self._start:
             self._start = False
             line = line.removeprefix(b"\xef\xbb\xbf")
-        line = line.removesuffix(b"\r")
         if not line:
-            if self._data:
-                data = b"\n".join(self._data)
-                self._data = []
-                self._bare = False
+            data = b"\n".join(self._data)
+            self._data = []
+            self._bare = False
+            if data:
                 yield data
         elif line.startswith(b"data:") and not self._bare:
             self._data.append(line[6:] if line.startswith(b"data: ") else line[5:])
-        elif self._bare or (not self._data and line[:1] in b"{["):
+        elif self._bare or line[:1] in b"{[":
+            if self._data and not self._bare:
+                yield b"\n".join(self._data)
+                self._data = []
             self._bare = True
             self._data.append(line)
