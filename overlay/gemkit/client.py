@@ -44,7 +44,7 @@ class _Configured:
             retry: the whole retry policy, instead of `max_retries`.
             headers: sent with every request.
             inline_limit: bytes of inline data that one request may carry (default 100 MiB).
-            http_client: your own httpx client (or httpx2 client), which you close yourself.
+            http_client: your own httpx client (or httpx2 client), which you close yourself; `Client.aio` does not use it.
 
         Raises:
             ConfigurationError: there is no key, or a value that can't work.

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from .function_declaration import FunctionDeclaration as FunctionDeclaration
     from .function_response import FunctionResponse as FunctionResponse
     from .function_response_blob import FunctionResponseBlob as FunctionResponseBlob
+    from .function_response_file_data import FunctionResponseFileData as FunctionResponseFileData
     from .function_response_part import FunctionResponsePart as FunctionResponsePart
     from .function_response_scheduling import FunctionResponseScheduling as FunctionResponseScheduling
     from .generate_content_config import GenerateContentConfig as GenerateContentConfig
@@ -208,6 +209,7 @@ _MODULES = {
     "FunctionDeclaration": ".function_declaration",
     "FunctionResponse": ".function_response",
     "FunctionResponseBlob": ".function_response_blob",
+    "FunctionResponseFileData": ".function_response_file_data",
     "FunctionResponsePart": ".function_response_part",
     "FunctionResponseScheduling": ".function_response_scheduling",
     "GenerateContentConfig": ".generate_content_config",
@@ -360,6 +362,7 @@ __all__ = (
     "FunctionDeclaration",
     "FunctionResponse",
     "FunctionResponseBlob",
+    "FunctionResponseFileData",
     "FunctionResponsePart",
     "FunctionResponseScheduling",
     "GenerateContentConfig",

@@ -18,19 +18,24 @@ class FunctionResponsePart(JsonModel):
 
     inline_data: FunctionResponseBlob | None = None
     """The bytes."""
+    file_data: FunctionResponseFileData | None = None
+    """A file that the function returned, by its URI instead of its bytes."""
     media_processing: MediaProcessing | str | None = None
     """How the model goes through a video. Parts without video ignore it."""
     _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .function_response_blob import FunctionResponseBlob  # noqa: E402
+from .function_response_file_data import FunctionResponseFileData  # noqa: E402
 from .media_processing import MediaProcessing  # noqa: E402
 
 FunctionResponsePart.__json_in__ = {
     "inlineData": ("inline_data", FunctionResponseBlob.from_dict),
+    "fileData": ("file_data", FunctionResponseFileData.from_dict),
     "mediaProcessing": ("media_processing", parse_enum(MediaProcessing)),
 }
 FunctionResponsePart.__json_out__ = (
     ("inline_data", "inlineData", dump_model),
+    ("file_data", "fileData", dump_model),
     ("media_processing", "mediaProcessing", None),
 )

@@ -1,0 +1,156 @@
+"""The emulator as an ASGI application.
+
+One endpoint takes every request: the API's description says which operation it is, whether this version has it and
+what its message may hold; a table says who answers it.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Final
+
+from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import Route as Endpoint
+
+from gemkit_emulator.calls import Call, ClientGone, wants_pretty
+from gemkit_emulator.embedding import Embeddings
+from gemkit_emulator.errors import ApiError, internal, invalid_key, missing_key, not_emulated
+from gemkit_emulator.files import FileStore
+from gemkit_emulator.generation import Generation, is_event_stream
+from gemkit_emulator.json_types import is_object
+from gemkit_emulator.library import Library
+from gemkit_emulator.payloads import read_message, read_query
+from gemkit_emulator.spec import Spec, load_spec
+from gemkit_emulator.uploads import Uploads
+from gemkit_emulator.wire import JSON_TYPE, SSE_TYPE, json_response, parse_json, read_body, render_pretty
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Callable, Mapping
+
+    from starlette.types import Receive, Scope, Send
+
+    from gemkit_emulator.calls import Handler
+    from gemkit_emulator.engines import Engine
+    from gemkit_emulator.spec import Route
+
+UPLOAD_GRANULARITY: Final = 8 * 1024 * 1024
+
+
+def create_app(
+    engine: Engine,
+    *,
+    clock: Callable[[], int] = time.time_ns,
+    rng: random.Random | None = None,
+    granularity: int = UPLOAD_GRANULARITY,
+) -> Starlette:
+    """The emulator with `engine` behind it.
+
+    `clock` tells nanoseconds since 1970 and `rng` makes ids; with both fixed, every run answers the same. The size of
+    an upload's slices must be a multiple of `granularity`: Google's, unless a test wants small ones. The files are at
+    `app.state.files`.
+    """
+    rng = rng or random.SystemRandom()
+    spec = load_spec()
+    files = FileStore(clock, rng)
+    uploads = Uploads(spec, files, rng, granularity)
+    handlers: dict[str, Handler] = {
+        **Library(files).handlers,
+        **Generation(engine, files, rng).handlers,
+        **Embeddings(engine, files).handlers,
+        "media.upload": uploads.upload,
+    }
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncGenerator[None, None]:
+        yield
+        uploads.close()
+        files.clear()
+        await engine.close()
+
+    app = Starlette(
+        routes=[Endpoint("/{path:path}", _Front(spec, handlers))],
+        exception_handlers={Exception: _tell_of_fault},
+        lifespan=lifespan,
+    )
+    app.state.files = files
+    return app
+
+
+class _Front:
+    """The one endpoint: finds the operation, reads the request, calls the handler, words the errors."""
+
+    def __init__(self, spec: Spec, handlers: Mapping[str, Handler]) -> None:
+        self._spec = spec
+        self._handlers = handlers
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        response = await self._answer(Request(scope, receive, send))
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
+        route = self._spec.find_route(request.method, request.scope["path"])  # .url would choke on a strange Host
+        if route is None:
+            return _NOT_FOUND
+        try:
+            _check_key(request)
+            handler = self._handlers.get(route.operation.id)
+            if handler is None:
+                raise not_emulated(route.operation.id)
+            return await handler(await self._read_call(request, route))
+        except ApiError as error:
+            return _word_error(error, request, route)
+        except (ClientDisconnect, ClientGone):
+            return _GONE
+
+    async def _read_call(self, request: Request, route: Route) -> Call:
+        operation = route.operation
+        query = read_query(request.query_params, operation.query)
+        if operation.request is None or route.prefix:
+            return Call(request, route, query, {})
+        body = parse_json(await read_body(request))
+        if (
+            route.params
+            and is_object(body)
+            and "model" not in self._spec.find_message(operation.request, route.version).fields
+        ):
+            # The proto behind the description has a model, filled from the path; Google lets a body repeat it.
+            body.pop("model", None)
+        return Call(request, route, query, read_message(self._spec, operation.request, body, route.version))
+
+
+# What Google's front end says to a path or method it does not know.
+_NOT_FOUND: Final = Response(b"", 404, {"content-type": "text/html"})
+_GONE: Final = Response(b"", 499)
+
+
+def _check_key(request: Request) -> None:
+    """Any key will do, unless it says itself that it is invalid; a resumable upload's address is a key of its own."""
+    if request.query_params.get("upload_id"):
+        return
+    key = (
+        request.headers.get("x-goog-api-key")
+        or request.query_params.get("key")
+        or request.headers.get("authorization", "").partition(" ")[2]
+        or request.query_params.get("access_token")
+    )
+    if not key:
+        raise missing_key()
+    if "invalid" in key.lower():
+        raise invalid_key()
+
+
+def _word_error(error: ApiError, request: Request, route: Route) -> Response:
+    """An error dressed as what was asked for: Google's streams give theirs a stream's content type, or brackets."""
+    if not route.operation.id.endswith(".streamGenerateContent"):
+        return json_response(error.envelope, status=error.code, pretty=wants_pretty(request))
+    if is_event_stream(request.query_params):
+        return json_response(error.envelope, status=error.code, media_type=SSE_TYPE)
+    return Response(f"[{render_pretty(error.envelope)}\n]\n", error.code, {"content-type": JSON_TYPE})
+
+
+async def _tell_of_fault(request: Request, _: Exception) -> Response:
+    return json_response(internal().envelope, status=500, pretty=wants_pretty(request))

@@ -1,0 +1,98 @@
+"""One request to the API, read and ready for its handler."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import anyio
+from starlette.responses import Response
+
+from gemkit_emulator.errors import ApiError
+from gemkit_emulator.wire import json_response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from starlette.requests import Request
+
+    from gemkit_emulator.json_types import Json
+    from gemkit_emulator.spec import Route
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What was asked for, where, and with what."""
+
+    request: Request
+    route: Route
+    query: Json
+    message: Json
+
+    @property
+    def version(self) -> str:
+        """The API version in the path."""
+        return self.route.version
+
+    @property
+    def base_url(self) -> str:
+        """The address the client used, without a path."""
+        return str(self.request.base_url).rstrip("/")
+
+    @property
+    def api_url(self) -> str:
+        """The address of the API version the client used."""
+        return f"{self.base_url}/{self.version}"
+
+    @property
+    def resource(self) -> str:
+        """The name of the resource in the path: models/gemini-2.5-flash."""
+        collection = self.route.operation.id.partition(".")[0]
+        return f"{collection}/{next(iter(self.route.params.values()), '')}"
+
+    def respond(self, value: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
+        """A JSON response, in the form the client wants it."""
+        return json_response(value, status=status, pretty=wants_pretty(self.request), headers=headers)
+
+    def refuse(self, error: ApiError, headers: Mapping[str, str] | None = None) -> Response:
+        """An error response with headers of its own."""
+        return self.respond(error.envelope, status=error.code, headers=headers)
+
+
+Handler = Callable[[Call], Awaitable[Response]]
+
+
+def wants_pretty(request: Request) -> bool:
+    """Whether a body should have line breaks, as it does unless the client says no."""
+    return (request.query_params.get("prettyPrint") or request.query_params.get("$prettyPrint")) != "false"
+
+
+class ClientGone(Exception):  # noqa: N818 - nobody is left to be told of it
+    """The client hung up before its answer was ready."""
+
+
+async def finish_unless_gone(request: Request, work: Awaitable[Result]) -> Result:
+    """What `work` returns; it is cancelled when the client hangs up."""
+    result: list[Result] = []
+    error: ApiError | None = None
+    async with anyio.create_task_group() as group:
+
+        async def watch() -> None:
+            while (await request.receive())["type"] != "http.disconnect":
+                pass
+            group.cancel_scope.cancel()
+
+        group.start_soon(watch)
+        try:
+            result.append(await work)
+        except ApiError as refusal:  # which the group would wrap
+            error = refusal
+        group.cancel_scope.cancel()
+    if error:
+        raise error
+    if not result:
+        raise ClientGone
+    return result[0]

@@ -1,0 +1,124 @@
+"""The models the emulator answers for, under the names Google's have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from gemkit_emulator.errors import unknown_model, unsupported_model
+
+if TYPE_CHECKING:
+    from gemkit_emulator.json_types import Json
+
+_GENERATE: Final = ("generateContent", "countTokens", "createCachedContent", "batchGenerateContent")
+_GENERATE_ONLY: Final = ("generateContent", "countTokens")
+_EMBED: Final = ("embedContent", "countTextTokens", "countTokens")
+_BOTH: Final = frozenset({"v1", "v1beta"})
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A model's name and limits; everything it says comes from the emulator's engine."""
+
+    id: str
+    title: str
+    input_tokens: int = 1_048_576
+    output_tokens: int = 65_536
+    methods: tuple[str, ...] = _GENERATE
+    top_k: int | None = 64
+    top_p: float = 0.95
+    temperature: float = 1
+    max_temperature: float | None = 2
+    thinking: bool = False
+    versions: frozenset[str] = _BOTH
+
+    @property
+    def name(self) -> str:
+        """The resource name."""
+        return f"models/{self.id}"
+
+    def describe(self) -> Json:
+        """The `Model` resource."""
+        resource: Json = {
+            "name": self.name,
+            "version": "emulated",
+            "displayName": self.title,
+            "description": f"Emulated: a local engine answers under the name of {self.title}.",
+            "inputTokenLimit": self.input_tokens,
+            "outputTokenLimit": self.output_tokens,
+            "supportedGenerationMethods": list(self.methods),
+        }
+        if "generateContent" in self.methods:
+            resource |= {"temperature": self.temperature, "topP": self.top_p, "topK": self.top_k}
+            if self.max_temperature is not None:
+                resource["maxTemperature"] = self.max_temperature
+            if self.thinking:
+                resource["thinking"] = True
+        return resource
+
+
+def _thinker(model_id: str, title: str, *, versions: frozenset[str] = _BOTH) -> Model:
+    return Model(model_id, title, thinking=True, versions=versions)
+
+
+def _embedder(model_id: str, title: str, input_tokens: int = 2048) -> Model:
+    return Model(model_id, title, input_tokens, output_tokens=1, methods=_EMBED)
+
+
+_ALIAS: Final = frozenset({"v1beta"})
+_MODELS: Final = (
+    _thinker("gemini-2.5-flash", "Gemini 2.5 Flash"),
+    _thinker("gemini-2.5-pro", "Gemini 2.5 Pro"),
+    _thinker("gemini-2.5-flash-lite", "Gemini 2.5 Flash-Lite"),
+    _thinker("gemini-3-flash-preview", "Gemini 3 Flash Preview"),
+    _thinker("gemini-3-pro-preview", "Gemini 3 Pro Preview"),
+    _thinker("gemini-3.1-pro-preview", "Gemini 3.1 Pro Preview"),
+    _thinker("gemini-3.1-flash-lite", "Gemini 3.1 Flash Lite"),
+    _thinker("gemini-3.5-flash", "Gemini 3.5 Flash"),
+    _thinker("gemini-3.5-flash-lite", "Gemini 3.5 Flash Lite"),
+    _thinker("gemini-3.6-flash", "Gemini 3.6 Flash"),
+    _thinker("gemini-flash-latest", "Gemini Flash Latest", versions=_ALIAS),
+    _thinker("gemini-flash-lite-latest", "Gemini Flash-Lite Latest", versions=_ALIAS),
+    _thinker("gemini-pro-latest", "Gemini Pro Latest", versions=_ALIAS),
+    Model("gemini-2.0-flash", "Gemini 2.0 Flash", output_tokens=8192, top_k=40),
+    Model("gemini-2.0-flash-001", "Gemini 2.0 Flash 001", output_tokens=8192, top_k=40),
+    Model("gemini-2.0-flash-lite", "Gemini 2.0 Flash-Lite", output_tokens=8192, top_k=40),
+    Model("gemini-1.5-flash", "Gemini 1.5 Flash", 1_000_000, 8192, _GENERATE_ONLY, 40),
+    Model("gemini-1.5-flash-8b", "Gemini 1.5 Flash-8B", 1_000_000, 8192, _GENERATE_ONLY, 40),
+    Model("gemini-1.5-pro", "Gemini 1.5 Pro", 2_000_000, 8192, _GENERATE_ONLY, 40),
+    Model("gemini-pro", "Gemini Pro", 30_720, 2048, _GENERATE_ONLY, 1, 1, 0.9, None),
+    Model("gemini-pro-vision", "Gemini 1.0 Pro Vision", 12_288, 4096, _GENERATE_ONLY, 32, 1, 0.4, None),
+    Model("gemma-4-31b-it", "Gemma 4 31B IT", 262_144, 32_768, _GENERATE_ONLY, thinking=True),
+    _embedder("gemini-embedding-001", "Gemini Embedding 001"),
+    _embedder("gemini-embedding-2", "Gemini Embedding 2", 8192),
+    _embedder("text-embedding-004", "Text Embedding 004"),
+    _embedder("embedding-001", "Embedding 001"),
+)
+
+
+def list_models(version: str) -> list[tuple[str, Model]]:
+    """The models of an API version, each with the key of its place in the list."""
+    return [(f"{place:04d}", model) for place, model in enumerate(_MODELS) if version in model.versions]
+
+
+def get_model(model_id: str, version: str) -> Model:
+    """A model by its id."""
+    model = _find(model_id, version)
+    if model is None:
+        raise unknown_model(f"models/{model_id}", version)
+    return model
+
+
+def get_model_for(method: str, name: str, version: str) -> Model:
+    """The model behind a resource name, if it can do `method`; any tuned or dynamic one exists."""
+    collection, _, model_id = name.partition("/")
+    if collection in ("tunedModels", "dynamic") and model_id:
+        return Model(model_id, model_id, methods=_GENERATE_ONLY)
+    model = _find(model_id, version) if collection == "models" else None
+    if model is None or method not in model.methods:
+        raise unsupported_model(name, version, method)
+    return model
+
+
+def _find(model_id: str, version: str) -> Model | None:
+    return next((model for model in _MODELS if model.id == model_id and version in model.versions), None)

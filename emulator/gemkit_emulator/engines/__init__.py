@@ -1,0 +1,120 @@
+"""What an engine is: something that continues a conversation, counts tokens and embeds text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Mapping
+
+    from gemkit_emulator.json_types import Json
+
+FinishReason = Literal["STOP", "MAX_TOKENS"]
+Modality = Literal["TEXT", "IMAGE", "VIDEO", "AUDIO", "DOCUMENT"]
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A part that is not text: what can be known of it without seeing or hearing it."""
+
+    mime_type: str
+    modality: Modality
+    description: str
+    """Measured facts, as a short phrase."""
+    text: str | None = None
+    """What it says, when it is a text file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one side said."""
+
+    role: Literal["user", "model"]
+    parts: tuple[str | Media, ...]
+
+    @property
+    def text(self) -> str:
+        """Everything said, media as words in brackets."""
+        return "\n".join(part if isinstance(part, str) else _spell_out(part) for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How to choose among the words that could come next; None leaves it to the engine."""
+
+    temperature: float | None = None
+    top_p: float | None = None
+    top_k: int | None = None
+    seed: int | None = None
+    presence_penalty: float | None = None
+    frequency_penalty: float | None = None
+    max_tokens: int | None = None
+    stop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """Everything an engine is told."""
+
+    turns: tuple[Turn, ...]
+    system: str = ""
+    sampling: Sampling = field(default_factory=Sampling)
+    as_json: bool = False
+    schema: Json | None = None
+    """The JSON Schema the answer has to obey; with `as_json` only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of an answer, as long as the engine has it in hand."""
+
+    text: str
+    tokens: int
+    """How many tokens the answer has up to here."""
+    finish: FinishReason | None = None
+    """Set on the last piece alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Embedding:
+    """A text as a unit vector."""
+
+    values: list[float]
+    tokens: int
+
+
+class Engine(Protocol):
+    """The mind behind the emulator."""
+
+    @property
+    def name(self) -> str:
+        """What the command line calls it."""
+        ...
+
+    @property
+    def context(self) -> int | None:
+        """How many tokens it can take in; None when only the model's own limit counts."""
+        ...
+
+    def generate(self, prompt: Prompt, index: int) -> AsyncGenerator[Piece, None]:
+        """An answer piece by piece; `index` tells the candidates of one prompt apart."""
+        ...
+
+    async def count_tokens(self, prompt: Prompt) -> Mapping[Modality, int]:
+        """How long a prompt is, by what it consists of."""
+        ...
+
+    async def embed(self, text: str, dimensions: int | None) -> Embedding:
+        """A text as a unit vector of that many dimensions."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of what the engine holds."""
+        ...
+
+
+def _spell_out(media: Media) -> str:
+    if media.text is None:
+        return f"[{media.description}]"
+    return f"[{media.description}, which says:]\n{media.text}"

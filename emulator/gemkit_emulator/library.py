@@ -1,0 +1,84 @@
+"""Listing and getting: the catalogue of models, and the files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from starlette.responses import StreamingResponse
+
+from gemkit_emulator.catalogue import get_model, list_models
+from gemkit_emulator.errors import ApiError, invalid_argument
+from gemkit_emulator.pages import cut_page
+
+if TYPE_CHECKING:
+    from starlette.responses import Response
+
+    from gemkit_emulator.calls import Call, Handler
+    from gemkit_emulator.files import FileStore
+    from gemkit_emulator.json_types import Json
+
+
+class Library:
+    """The handlers that read what is there."""
+
+    def __init__(self, files: FileStore) -> None:
+        self._files = files
+
+    @property
+    def handlers(self) -> dict[str, Handler]:
+        """Handlers by operation."""
+        return {
+            "models.list": self.list_models,
+            "models.get": self.get_model,
+            "files.list": self.list_files,
+            "files.get": self.get_file,
+            "files.delete": self.delete_file,
+            "files.download": self.download_file,
+        }
+
+    async def list_models(self, call: Call) -> Response:
+        """A page of the catalogue."""
+        models, next_token = cut_page(list_models(call.version), call.query, _page_sizes(call))
+        return call.respond(_describe_page("models", [model.describe() for model in models], next_token))
+
+    async def get_model(self, call: Call) -> Response:
+        """One model."""
+        return call.respond(get_model(call.route.params["model"], call.version).describe())
+
+    async def list_files(self, call: Call) -> Response:
+        """A page of the files, the newest first."""
+        files, next_token = cut_page(self._files.list(), call.query, _page_sizes(call))
+        return call.respond(_describe_page("files", [file.describe(call.api_url) for file in files], next_token))
+
+    async def get_file(self, call: Call) -> Response:
+        """One file's metadata."""
+        return call.respond(self._files.get(call.route.params["file"]).describe(call.api_url))
+
+    async def delete_file(self, call: Call) -> Response:
+        """An empty answer, once the file is gone."""
+        self._files.remove(call.route.params["file"])
+        return call.respond({})
+
+    async def download_file(self, call: Call) -> Response:
+        """The bytes of a generated file, at the second address; the first one redirects there."""
+        file = self._files.get(call.route.params["file"])
+        if file.source != "GENERATED":
+            raise invalid_argument(f"Only generated files can be downloaded; files/{file.id} was uploaded.")
+        if call.request.query_params.get("alt") != "media":
+            raise invalid_argument("A download needs alt=media.")
+        if not call.route.prefix:
+            location = f"{call.base_url}/download/{call.version}/files/{file.id}:download?alt=media"
+            return call.refuse(ApiError(302, "Unknown Error."), {"location": location})
+        headers = {"content-type": file.mime_type, "content-length": str(file.size)}
+        return StreamingResponse(file.read_blocks(), headers=headers)
+
+
+def _page_sizes(call: Call) -> tuple[int, int]:
+    sizes = call.route.operation.page_sizes
+    assert sizes is not None, "a list has x-pagination in the description"
+    return sizes
+
+
+def _describe_page(name: str, items: list[Json], next_token: str | None) -> Json:
+    page: Json = {name: items} if items else {}
+    return page | {"nextPageToken": next_token} if next_token else page

@@ -1,0 +1,194 @@
+"""Every emulated call through Google's own SDK: `python tests/emulator/official_client.py BASE_URL`.
+
+Needs `pip install google-genai`. One line a call; the exit status is the number of calls that failed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import contextlib
+import importlib
+import sys
+import tempfile
+import traceback
+import zlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+# By name, since the SDK is not among this project's own requirements.
+genai = importlib.import_module("google.genai")
+types, errors = genai.types, genai.errors
+
+MODEL, EMBEDDER = "gemini-2.5-flash", "gemini-embedding-001"
+SCHEMA = {
+    "type": "OBJECT",
+    "properties": {"name": {"type": "STRING"}, "age": {"type": "INTEGER"}},
+    "required": ["name", "age"],
+}
+BRIEF = types.GenerateContentConfig(max_output_tokens=24, temperature=0.2, seed=1)
+failures = 0
+
+
+def report(line: str | None) -> None:
+    sys.stdout.write(f"{line}\n")
+
+
+@contextlib.contextmanager
+def step(name: str) -> Iterator[Callable[[Any], None]]:
+    """Print what a call gave, or how it failed."""
+    global failures  # noqa: PLW0603 - a script's one counter
+    notes: list[str] = []
+    try:
+        yield lambda value: notes.append(" ".join(str(value).split())[:100])
+    except Exception:  # noqa: BLE001 - the script goes on, and says so at its end
+        failures += 1
+        report(f"FAIL {name}\n{traceback.format_exc()}")
+    else:
+        report(f"ok   {name}: {' | '.join(notes)}")
+
+
+def make_png(width: int, height: int, rgb: bytes) -> bytes:
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return len(data).to_bytes(4) + kind + data + zlib.crc32(kind + data).to_bytes(4)
+
+    header = width.to_bytes(4) + height.to_bytes(4) + bytes((8, 2, 0, 0, 0))
+    pixels = zlib.compress((b"\0" + rgb * width) * height)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
+
+
+def run_blocking_generation(client: Any, label: str) -> None:
+    with step(f"{label} generate") as say:
+        response = client.models.generate_content(model=MODEL, contents="Say hello.", config=BRIEF)
+        assert response.text
+        assert response.usage_metadata
+        assert response.usage_metadata.total_token_count
+        say(response.text)
+    with step(f"{label} system, image") as say:
+        image = types.Part.from_bytes(data=make_png(8, 4, b"\xff\0\0"), mime_type="image/png")
+        config = types.GenerateContentConfig(system_instruction="Be brief.", max_output_tokens=60)
+        say(client.models.generate_content(model=MODEL, contents=["What is this?", image], config=config).text)
+    with step(f"{label} JSON") as say:
+        config = types.GenerateContentConfig(
+            response_mime_type="application/json", response_schema=SCHEMA, max_output_tokens=100, temperature=0
+        )
+        response = client.models.generate_content(model=MODEL, contents="A person.", config=config)
+        assert isinstance(response.parsed, dict)
+        assert set(response.parsed) == {"name", "age"}
+        say(response.text)
+    with step(f"{label} stream") as say:
+        chunks = list(client.models.generate_content_stream(model=MODEL, contents="Count to five.", config=BRIEF))
+        assert len(chunks) > 1
+        assert chunks[-1].candidates[0].finish_reason
+        say(f"{len(chunks)} chunks")
+        say("".join(chunk.text or "" for chunk in chunks))
+    with step(f"{label} chat") as say:
+        chat = client.chats.create(model=MODEL, config=BRIEF)
+        say(chat.send_message("My name is Ada.").text)
+        say("".join(chunk.text or "" for chunk in chat.send_message_stream("What is my name?")))
+        assert len(chat.get_history()) >= 4  # the SDK keeps a content for every chunk of a stream
+
+
+def run_blocking_library(client: Any, label: str, note: Path, big: Path) -> None:
+    with step(f"{label} embed") as say:
+        config = types.EmbedContentConfig(output_dimensionality=128)
+        result = client.models.embed_content(model=EMBEDDER, contents=["a cat", "two cats", "a stock"], config=config)
+        assert [len(item.values) for item in result.embeddings] == [128, 128, 128]
+        say(result.embeddings[0].values[:2])
+    with step(f"{label} count_tokens") as say:
+        say(client.models.count_tokens(model=MODEL, contents="How many tokens is this?").total_tokens)
+    with step(f"{label} models") as say:
+        names = [model.name for model in client.models.list(config={"page_size": 5})]
+        assert f"models/{MODEL}" in names
+        say(f"{len(names)} models")
+        say(client.models.get(model=MODEL).display_name)
+    with step(f"{label} files") as say:
+        file = client.files.upload(file=note, config={"display_name": "a note"})
+        assert client.files.get(name=file.name).size_bytes == note.stat().st_size
+        assert file.name in [item.name for item in client.files.list()]
+        response = client.models.generate_content(model=MODEL, contents=["Summarize.", file], config=BRIEF)
+        say(f"{file.name} {file.state} {response.text}")
+        client.files.delete(name=file.name)
+        try:
+            client.files.get(name=file.name)
+        except errors.ClientError as error:
+            assert error.code == 403  # noqa: PT017
+        else:
+            raise AssertionError("a deleted file was found")
+    with step(f"{label} a file of several slices") as say:
+        file = client.files.upload(file=big)
+        assert file.size_bytes == big.stat().st_size
+        say(base64.b64decode(file.sha256_hash or "")[:12])
+        client.files.delete(name=file.name)
+    with step(f"{label} errors") as say:
+        for model in ("no-such-model", EMBEDDER):
+            for call in (
+                client.models.generate_content,
+                lambda **kw: list(client.models.generate_content_stream(**kw)),
+            ):
+                try:
+                    call(model=model, contents="Hi")
+                except errors.ClientError as error:
+                    assert (error.code, error.status) == (404, "NOT_FOUND")  # noqa: PT017
+                    say(error.message)
+                else:
+                    raise AssertionError(f"{model} answered")
+
+
+async def run_async(client: Any, label: str, note: Path, big: Path) -> None:
+    aio = client.aio
+    with step(f"{label} generate") as say:
+        say((await aio.models.generate_content(model=MODEL, contents="Say hello.", config=BRIEF)).text)
+    with step(f"{label} stream") as say:
+        stream = await aio.models.generate_content_stream(model=MODEL, contents="Count to five.", config=BRIEF)
+        chunks = [chunk async for chunk in stream]
+        assert len(chunks) > 1
+        say(f"{len(chunks)} chunks")
+    with step(f"{label} chat") as say:
+        chat = aio.chats.create(model=MODEL, config=BRIEF)
+        say((await chat.send_message("Hello.")).text)
+        say("".join([chunk.text or "" async for chunk in await chat.send_message_stream("Again.")]))
+    with step(f"{label} embed") as say:
+        result = await aio.models.embed_content(model=EMBEDDER, contents="a cat")
+        say(len(result.embeddings[0].values))
+    with step(f"{label} count_tokens") as say:
+        say((await aio.models.count_tokens(model=MODEL, contents=["One", "two"])).total_tokens)
+    with step(f"{label} models") as say:
+        say(len([model async for model in await aio.models.list(config={"page_size": 7})]))
+        say((await aio.models.get(model=MODEL)).name)
+    with step(f"{label} files") as say:
+        file = await aio.files.upload(file=note)
+        assert (await aio.files.get(name=file.name)).uri == file.uri
+        say(len([item async for item in await aio.files.list()]))
+        large = await aio.files.upload(file=big)
+        for item in (file, large):
+            await aio.files.delete(name=item.name)
+        say(large.size_bytes)
+    with step(f"{label} parallel") as say:
+        calls = [aio.models.generate_content(model=MODEL, contents=f"Number {i}", config=BRIEF) for i in range(4)]
+        say(len([response.text for response in await asyncio.gather(*calls)]))
+
+
+def main() -> int:
+    if len(sys.argv) != 2:
+        report(__doc__)
+        return 2
+    with tempfile.TemporaryDirectory() as folder:
+        note, big = Path(folder, "note.txt"), Path(folder, "big.bin")
+        note.write_text("The quick brown fox jumps over the lazy dog.")
+        big.write_bytes(b"gemkit" * 3_500_000)
+        for version in ("v1", "v1beta"):
+            options = types.HttpOptions(base_url=sys.argv[1], api_version=version)
+            client = genai.Client(api_key="test-key", http_options=options)
+            run_blocking_generation(client, version)
+            run_blocking_library(client, version, note, big)
+            asyncio.run(run_async(client, f"{version} async", note, big))
+    report(f"{failures} failed" if failures else "all passed")
+    return failures
+
+
+if __name__ == "__main__":
+    sys.exit(main())
