@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV   := .venv
 PY     := $(VENV)/bin/python
 READY  := $(VENV)/.ready
+OFFICIAL := .peers/google-genai
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The lock says which pyright: don't ask the network for a newer one.
@@ -16,12 +17,12 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .PHONY: help
 help: ## list the targets
-	@awk 'BEGIN { FS = ":.*## " } /^##@/ { printf "\n%s\n", substr($$0, 5) } /^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk 'BEGIN { FS = ":.*## " } /^##@/ { printf "\n%s\n", substr($$0, 5) } /^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 ##@ Try it
 
 .PHONY: demo
-demo: $(READY) ## a tour of the client against the local emulator: no key, no network
+demo: $(READY) ## a tour of the client against the local emulator, without a key
 	@$(PY) scripts/demo.py
 
 .PHONY: emulator
@@ -53,9 +54,13 @@ docs: $(READY) ## run every code block of the documentation
 record: $(READY) ## record the cassettes anew (see CONTRIBUTING.md)
 	@$(PY) scripts/record.py
 
+.PHONY: emulator-check
+emulator-check: $(READY) $(OFFICIAL)/.ready ## drive the emulator with Google's own client
+	@$(PY) scripts/check_emulator.py $(OFFICIAL)/bin/python
+
 .PHONY: bench
-bench: $(READY) ## measure
-	@$(PY) benchmarks/run.py
+bench: $(READY) $(OFFICIAL)/.ready ## measure, beside Google's own client
+	@$(PY) benchmarks/run.py $(OFFICIAL)/bin/python
 
 ##@ The parts of check
 
@@ -90,7 +95,7 @@ lock: $(READY) ## write requirements.txt from pyproject.toml (LOCK=--upgrade for
 
 .PHONY: clean
 clean: ## remove what make and the tools made
-	@rm -rf $(VENV) build dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache .pytest_cache .ruff_cache
+	@rm -rf $(VENV) .peers build dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # --- the environment --------------------------------------------------------------------------------------------------
@@ -104,4 +109,11 @@ $(PY):
 $(READY): requirements.txt pyproject.toml | $(PY)
 	@$(PY) -m pip install -qq --require-hashes --no-deps -r requirements.txt
 	@$(PY) -m pip install -qq --no-deps --no-build-isolation -e .
+	@touch $@
+
+# Google's own client, apart from ours: for comparison only, so not in the lock.
+$(OFFICIAL)/.ready: | $(PY)
+	@echo "installing google-genai 3.4.0 ..."
+	@$(PY) -m venv --clear $(OFFICIAL)
+	@$(OFFICIAL)/bin/python -m pip install -qq google-genai==3.4.0
 	@touch $@

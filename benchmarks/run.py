@@ -1,7 +1,7 @@
 """What gemkit costs beside its peers: CPU time of fresh processes, in turn, as ratios.
 
-`make bench` makes an environment for each peer (in .bench/, once) and prints a table. Times are of this machine at this moment;
-only the ratios of one run mean anything.
+`make bench` gives it the Python of an environment that holds google-genai. Times are of this machine at this moment; only the
+ratios of one run mean anything.
 """
 
 from __future__ import annotations
@@ -11,12 +11,7 @@ import os
 import statistics
 import subprocess
 import sys
-import venv
 from pathlib import Path
-
-ROOT = Path(__file__).resolve().parent.parent
-PEERS = ROOT / ".bench"
-GOOGLE = "google-genai==3.4.0"
 
 SCENARIOS = {
     "import": {"gemkit": "import gemkit", "google-genai": "import google.genai"},
@@ -31,11 +26,12 @@ METER = "import resource; r = resource.getrusage(resource.RUSAGE_SELF); print(r.
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=9, help="processes of each target (default: %(default)s)")
-    runs = parser.parse_args().runs
-    pythons = {"gemkit": Path(sys.executable), "google-genai": make_environment("google-genai", GOOGLE)}
+    parser.add_argument("google_genai", type=Path, help="the Python of an environment with google-genai")
+    options = parser.parse_args()
+    pythons = {"gemkit": Path(sys.executable), "google-genai": options.google_genai}
     print(f"{'':10}{'':14}{'CPU ms':>10}{'RSS MB':>10}{'CPU ratio':>12}")
     for scenario, programs in SCENARIOS.items():
-        samples = measure({name: (pythons[name], code) for name, code in programs.items()}, runs)
+        samples = measure({name: (pythons[name], code) for name, code in programs.items()}, options.runs)
         for name, taken in samples.items():
             ratio = statistics.median(
                 mine[0] / theirs[0] for mine, theirs in zip(taken, samples["google-genai"], strict=True)
@@ -60,19 +56,6 @@ def run_once(python: Path, code: str) -> tuple[float, float]:
     done = subprocess.run([python, "-c", f"{code}\n{METER}"], env=environ, capture_output=True, text=True, check=True)
     cpu, rss = done.stdout.split()
     return float(cpu), float(rss)
-
-
-def make_environment(name: str, requirement: str) -> Path:
-    """The Python of an environment that holds a peer."""
-    folder = PEERS / name
-    python = folder / "bin" / "python"
-    done = folder / f".{requirement}"
-    if not done.exists():
-        print(f"installing {requirement} ...", flush=True)
-        venv.create(folder, with_pip=True, clear=True)
-        subprocess.run([python, "-m", "pip", "install", "-qq", requirement], check=True)
-        done.touch()
-    return python
 
 
 if __name__ == "__main__":

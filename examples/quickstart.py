@@ -80,7 +80,7 @@ def stream_story(client: gemkit.Client) -> None:
             config={"max_output_tokens": 160, "temperature": 0.7, "seed": 7},
         )
         for chunk in stream:
-            console.print(chunk.text, end="", soft_wrap=True)
+            console.out(chunk.text, end="")
         console.print()
 
 
@@ -103,7 +103,7 @@ def bake_cookies(client: gemkit.Client) -> None:
                 "response_mime_type": "application/json",
                 "response_schema": RECIPES,
                 "max_output_tokens": 1000,
-                "temperature": 0.2,
+                "temperature": 0.9,
                 "seed": 7,
             },
         )

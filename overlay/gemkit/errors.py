@@ -33,7 +33,6 @@ All of them can be pickled, and none ever holds the API key.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from email.utils import parsedate_to_datetime
 from math import inf
 from typing import TYPE_CHECKING, Any, cast
 
@@ -176,6 +175,8 @@ def _read_delay(wish: Any, date: str | None) -> float | None:
     try:
         seconds = float(text.removesuffix("s"))
     except ValueError:
+        from email.utils import parsedate_to_datetime
+
         try:
             seconds = (parsedate_to_datetime(text) - parsedate_to_datetime(date or "")).total_seconds()
         except (TypeError, ValueError):
