@@ -98,13 +98,13 @@ def bake_cookies(client: gemkit.Client) -> None:
     with section("Five cookie recipes, as typed objects"):
         response = client.models.generate_content(
             model=MODEL,
-            contents="List five popular cookie recipes with their ingredients.",
+            contents="List five different cookie recipes with ingredients such as flour, butter, sugar and chocolate.",
             config={
                 "response_mime_type": "application/json",
                 "response_schema": RECIPES,
                 "max_output_tokens": 1000,
-                "temperature": 0.9,
-                "seed": 7,
+                "temperature": 0.4,
+                "seed": 1,
             },
         )
         table = Table("recipe", "ingredients", box=None, header_style="bold")

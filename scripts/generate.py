@@ -44,6 +44,9 @@ def shape(spec: dict[str, Any]) -> dict[str, Any]:
         if "enum" in schema:
             continue
         fields = [describe_field(key, field, schemas) for key, field in schema.get("properties", {}).items()]
+        for field in fields:
+            if more := schema.get("x-flatten", {}).get("accepts", {}).get(field["key"]):
+                field["annotation"] += f" | {more}"
         uses = sorted({use for field in fields for use in field.pop("uses")})
         schema["x-python"] = {
             "doc": wrap(schema.get("description") or name, 4),

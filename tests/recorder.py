@@ -12,16 +12,20 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import date
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import yaml
 from attrs import frozen
 from vcr import VCR
 from vcr.record_mode import RecordMode
 from vcr.request import Request
+
+if TYPE_CHECKING:
+    from vcr.cassette import Cassette
 
 SERVICE = "https://generativelanguage.googleapis.com"
 HIDDEN = "hidden"
@@ -54,14 +58,13 @@ MATCH_ON = ("method", "path", "query", "headers", "body")  # what is left of the
 
 @frozen
 class Origin:
-    """Who answers while a cassette is recorded."""
+    """Who answers: while a cassette is recorded, or (of no kind) the cassette itself."""
 
-    kind: Literal["synthetic", "recording"]
-    by: str
-    base_url: str
-    api_key: str
-    recorded: str
-    """The day."""
+    base_url: str = SERVICE
+    api_key: str = HIDDEN
+    kind: Literal["synthetic", "recording"] | None = None
+    by: str = ""
+    recorded: date = date.min
 
     def conceal(self, text: bytes) -> bytes:
         """The text without what belongs to this origin alone."""
@@ -70,28 +73,27 @@ class Origin:
 
 
 @contextmanager
-def play(path: Path) -> Iterator[None]:
+def play(path: Path, origin: Origin) -> Iterator[Cassette]:
     """Answer from a cassette, and from nothing else.
 
     Raises:
         AssertionError: at the end, when an answer was never asked for.
     """
-    replay = Origin("synthetic", "", SERVICE, HIDDEN, "")
-    with make_vcr(replay, RecordMode.NONE).use_cassette(path) as cassette:
+    with make_vcr(origin, RecordMode.NONE).use_cassette(path) as cassette:
         assert len(cassette), f"there is no {path.name}, or nothing in it: make record"
-        yield
+        yield cassette
     unplayed = [str(request) for at, request in enumerate(cassette.requests) if not cassette.play_counts[at]]
     assert not unplayed, f"{path.name} holds more than was asked for: {', '.join(unplayed)}"
 
 
 @contextmanager
-def record(path: Path, origin: Origin) -> Iterator[None]:
+def record(path: Path, origin: Origin) -> Iterator[Cassette]:
     """Pass everything on to the origin, and keep it in a cassette unless something fails."""
     path.unlink(missing_ok=True)
     with make_vcr(origin, RecordMode.ALL).use_cassette(path) as cassette:
         for name in ("kind", "by", "recorded"):
             cassette.get_metadata(name, getattr(origin, name))  # sets what is not there yet
-        yield
+        yield cassette
 
 
 def make_vcr(origin: Origin, mode: RecordMode) -> VCR:
@@ -112,7 +114,7 @@ def make_vcr(origin: Origin, mode: RecordMode) -> VCR:
 
 
 def clean_request(origin: Origin, request: Request) -> Request:
-    body = origin.conceal(request.body or b"")
+    body = origin.conceal(request.body_bytes or b"")
     if len(body) > LARGEST_BODY:
         body = f"{len(body)} bytes, sha256 {hashlib.sha256(body).hexdigest()}".encode()
     headers = {name.lower(): value for name, value in request.headers.items() if name.lower() in REQUEST_HEADERS}
@@ -130,8 +132,45 @@ def clean_response(origin: Origin, response: Mapping[str, Any]) -> dict[str, Any
 
 # How it is written ----------------------------------------------------------------------------------------------------
 
-Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # C's, where it was built
+SafeDumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+class Event(dict[str, Any]):
+    """JSON that is written on as few lines as it takes."""
+
+
+class Dumper(SafeDumper):
+    """Puts on one line what fits there."""
+
+    def represent_mapping(self, tag: str, mapping: Any, flow_style: bool | None = None) -> yaml.MappingNode:
+        node = super().represent_mapping(tag, mapping, flow_style)
+        if flow_style is None:
+            node.flow_style = fits([part for pair in node.value for part in pair])
+        return node
+
+    def represent_sequence(self, tag: str, sequence: Any, flow_style: bool | None = None) -> yaml.SequenceNode:
+        node = super().represent_sequence(tag, sequence, flow_style)
+        node.flow_style = fits(node.value)
+        return node
+
+
+def fits(nodes: list[yaml.Node]) -> bool:
+    """Whether the parts of something can stand on one line."""
+    words = [node.value for node in nodes if isinstance(node, yaml.ScalarNode)]
+    return len(words) == len(nodes) and len(", ".join(words)) < 90 and "\n" not in "".join(words)
+
+
+def represent_text(dumper: Any, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+def represent_event(dumper: Any, event: Event) -> yaml.MappingNode:
+    return dumper.represent_mapping("tag:yaml.org,2002:map", event, flow_style=True)
+
+
+Dumper.add_representer(str, represent_text)
+Dumper.add_representer(Event, represent_event)
 
 
 def serialize(cassette: Mapping[str, Any]) -> str:
@@ -153,15 +192,12 @@ def serialize(cassette: Mapping[str, Any]) -> str:
         for request, response in ((pair["request"], pair["response"]) for pair in cassette["interactions"])
     ]
     document = {**cassette.get("metadata", {}), "interactions": interactions}
-    # Leaves stand on one line, everything else has a line of its own.
-    return yaml.dump(
-        document, Dumper=Dumper, sort_keys=False, default_flow_style=None, allow_unicode=True, width=130, indent=2
-    )
+    return yaml.dump(document, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=120)
 
 
 def deserialize(text: str) -> dict[str, Any]:
     """A cassette as vcrpy wants it."""
-    document: dict[str, Any] = yaml.load(text, Loader=Loader)  # safe loaders, both
+    document: dict[str, Any] = yaml.load(text, Loader=SafeLoader)
     interactions = [
         {
             "request": {
@@ -219,7 +255,8 @@ def render_body(message: Mapping[str, Any]) -> bytes:
 def read_event(event: str) -> Any:
     if not event.startswith("data:"):
         raise ValueError("an event of another form")
-    return json.loads(event.removeprefix("data:"))
+    content = json.loads(event.removeprefix("data:"))
+    return Event(content) if isinstance(content, dict) else content
 
 
 def write_json(value: Any) -> bytes:

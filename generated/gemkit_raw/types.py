@@ -22,7 +22,7 @@ class Request(NamedTuple):
     path: str
     query: Mapping[str, str | int | None] = {}
     headers: Mapping[str, str | int | None] = {}
-    body: dict[str, Any] | None = None
+    body: JsonModel | None = None
 
 
 class OpenEnum(StrEnum):

@@ -255,7 +255,7 @@ def upload_file(
     )
 
 
-def get_file(name: str) -> File:
+def get_file(name: str | File) -> File:
     """What the service knows of an uploaded file."""
     return _configured().files.get(name=name)
 

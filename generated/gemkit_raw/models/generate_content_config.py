@@ -21,7 +21,7 @@ class GenerateContentConfig(JsonModel):
     """Everything about a request but the model and the contents. The fields of `GenerateContentRequest` and of
     `GenerationConfig` lie side by side here."""
 
-    system_instruction: Content | None = None
+    system_instruction: Content | str | None = None
     """What the model must keep to throughout the conversation. Text only."""
     tools: list[Tool] | None = None
     """What the model may use besides its own knowledge, such as functions of the caller or web search."""

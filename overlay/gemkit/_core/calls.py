@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-from gemkit_raw.types import Request
+from gemkit_raw.types import JsonModel, Request
+from gemkit_raw.versions import V1BETA_FIELDS
 
-from ..errors import APIConnectionError, APIError, DecodingError
+from ..errors import APIConnectionError, APIError, BadRequestError, DecodingError
 from .endpoints import Endpoint, write_request
 from .failures import KEPT, read_error
 from .json import loads
@@ -41,8 +42,35 @@ def exchange(settings: Settings, request: HttpRequest, *, stream: bool = False) 
 
 def call(settings: Settings, endpoint: Endpoint, request: Request) -> Flow[Any]:
     """The typed answer of an endpoint."""
-    received = yield from exchange(settings, write_request(settings, request))
+    received = yield from send(settings, request)
     return decode(endpoint.parse, received)
+
+
+def send(settings: Settings, request: Request, *, stream: bool = False) -> Flow[Received]:
+    """The answer to a generated request; a 400 names what the request has and the version has not."""
+    try:
+        return (yield from exchange(settings, write_request(settings, request), stream=stream))
+    except BadRequestError as error:
+        if settings.api_version == "v1" and (missing := sorted(find_missing_fields(request.body))):
+            error.add_note(f"v1 does not have {', '.join(missing)}; a client with api_version='v1beta' can send that.")
+        raise
+
+
+def find_missing_fields(value: Any) -> set[str]:
+    """The fields of a request that v1 does not have, as Class.field."""
+    if isinstance(value, list):
+        return {name for item in cast("list[Any]", value) for name in find_missing_fields(item)}
+    if isinstance(value, dict):
+        return {name for item in cast("dict[Any, Any]", value).values() for name in find_missing_fields(item)}
+    if not isinstance(value, JsonModel):
+        return set()
+    kind = type(value).__name__
+    missing: set[str] = set()
+    for slot, key, _ in value.__json_out__:
+        field = getattr(value, slot)
+        if field is not None:
+            missing |= {f"{kind}.{key}"} if key in V1BETA_FIELDS.get(kind, ()) else find_missing_fields(field)
+    return missing
 
 
 def decode(parse: Callable[[Any], T], received: Received) -> T:

@@ -54,7 +54,7 @@ def write_request(settings: Settings, request: Request, *, url: str | None = Non
     body = None
     if request.body is not None:
         headers["Content-Type"] = "application/json"
-        body = dumps(request.body)
+        body = dumps(request.body.to_dict())
     target = (url or settings.url) + request.path
     return HttpRequest(request.method, f"{target}?{query}" if query else target, headers, body, settings.timeout)
 

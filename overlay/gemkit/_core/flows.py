@@ -28,7 +28,7 @@ from gemkit_raw.models import (
 from ..errors import APIConnectionError, APIError, ConfigurationError, DecodingError, StreamInterruptedError
 from . import uploads
 from .accumulation import Accumulator
-from .calls import call, exchange
+from .calls import call, exchange, send
 from .config import ConfigInput, compose_request, merge, to_config
 from .contents import ContentsInput, as_items, to_content, to_contents
 from .endpoints import GENERATION, open_endpoint, write_request
@@ -107,7 +107,7 @@ def _stream(
     settings: Settings, name: tuple[str, str], body: GenerateContentRequest, seen: Accumulator
 ) -> Stream[GenerateContentResponse]:
     endpoint = open_endpoint(GENERATION[name[0]].stream)
-    received = yield from exchange(settings, write_request(settings, endpoint.request(name[1], body=body)), stream=True)
+    received = yield from send(settings, endpoint.request(name[1], body=body), stream=True)
     events = EventDecoder()
     try:
         while chunk := (yield Read()):

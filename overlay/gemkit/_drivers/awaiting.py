@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import sys
-from collections.abc import AsyncIterator, Callable, Coroutine, Generator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Iterator
 from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, cast
 from weakref import WeakKeyDictionary
 
@@ -74,7 +74,7 @@ class Run(Generic[T]):
         self.result: Any = None
         self._fact: Any = None
         self._response: Any = None
-        self._chunks: AsyncIterator[bytes] | None = None
+        self._chunks: AsyncGenerator[bytes] | None = None
         self._file: LocalFile | None = None
 
     async def advance(self) -> T | None:
@@ -152,6 +152,8 @@ class Run(Generic[T]):
         finally:
             if self._file:
                 self._file.close()
+            if self._chunks is not None:
+                await self._chunks.aclose()
             if self._response is not None:
                 await close_response(self._response)
 
@@ -202,11 +204,8 @@ class AsyncPager(Generic[T]):
         self._driver = driver
         self._begin = begin
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async with self.pages() as pages:
-            async for page in pages:
-                for item in page.items:
-                    yield item
+    def __aiter__(self) -> AsyncIterator[T]:
+        return _Items(self.pages())
 
     def __await__(self) -> Generator[Any, Any, Self]:
         return self
@@ -215,6 +214,23 @@ class AsyncPager(Generic[T]):
     def pages(self) -> AsyncStream[Page[T]]:
         """The pages themselves: `.items`, and the `.response` they came in."""
         return AsyncStream(self._driver, self._begin())
+
+
+class _Items(Generic[T]):
+    """The items of pages; no async generator, which trio wants closed by hand when it is left early."""
+
+    def __init__(self, pages: AsyncStream[Page[T]]) -> None:
+        self._pages = pages
+        self._items: Iterator[T] = iter(())
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        while True:
+            for item in self._items:
+                return item
+            self._items = iter((await anext(self._pages)).items)
 
 
 async def _run(driver: Driver, begin: Callable[[], Flow[T]]) -> T:

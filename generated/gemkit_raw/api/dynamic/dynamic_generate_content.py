@@ -29,7 +29,7 @@ def request(
         path="/dynamic/{dynamic}:generateContent".format(
             dynamic=quote(dynamic, safe=""),
         ),
-        body=body.to_dict(),
+        body=body,
     )
 
 

@@ -33,7 +33,7 @@ def request(
         query={
             "alt": alt,
         },
-        body=body.to_dict(),
+        body=body,
     )
 
 

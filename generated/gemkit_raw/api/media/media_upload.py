@@ -39,7 +39,7 @@ def request(
             "X-Goog-Upload-Header-Content-Type": x_goog_upload_header_content_type,
             "X-Goog-Upload-File-Name": x_goog_upload_file_name,
         },
-        body=body.to_dict(),
+        body=body,
     )
 
 

@@ -30,7 +30,7 @@ def request(
         path="/models/{model}:countTokens".format(
             model=quote(model, safe=""),
         ),
-        body=body.to_dict(),
+        body=body,
     )
 
 

@@ -29,7 +29,7 @@ def request(
         path="/models/{model}:embedContent".format(
             model=quote(model, safe=""),
         ),
-        body=body.to_dict(),
+        body=body,
     )
 
 

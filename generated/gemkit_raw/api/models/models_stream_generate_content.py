@@ -34,7 +34,7 @@ def request(
         query={
             "alt": alt,
         },
-        body=body.to_dict(),
+        body=body,
     )
 
 

@@ -29,7 +29,7 @@ def request(
         path="/tunedModels/{tuned_model}:generateContent".format(
             tuned_model=quote(tuned_model, safe=""),
         ),
-        body=body.to_dict(),
+        body=body,
     )
 
 
