@@ -86,7 +86,7 @@ def describe_type(field: dict[str, Any], schemas: dict[str, Any]) -> dict[str, A
         return row("model", target, f"{target}.from_dict", "dump_model", target)
     match field.get("type"), field.get("format"), field.get("contentEncoding"):
         case "string", _, "base64":
-            return row("bytes", "bytes | str", "None", "dump_bytes")
+            return row("bytes", "bytes | str", "parse_bytes", "dump_bytes")
         case "string", "date-time", _:
             return row("time", "datetime.datetime", "parse_time", "dump_time")
         case "string", "google-duration", _:

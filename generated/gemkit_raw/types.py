@@ -97,6 +97,12 @@ class _JsonNumber(int):
     """An int64 that came as a JSON number rather than as a string, and goes back as one."""
 
 
+def parse_bytes(value: Any) -> Any:
+    if isinstance(value, str | bytes):
+        return value
+    raise TypeError("not base64 text")
+
+
 def parse_time(value: Any) -> Any:
     try:
         return Timestamp.parse(value)

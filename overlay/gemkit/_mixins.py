@@ -203,7 +203,7 @@ class BatchEmbedContentsResponseMixin:
 
 
 def join_text(parts: list[Part] | None) -> str:
-    return "".join(part.text for part in parts or () if part.text and not part.thought)
+    return "".join(part.text for part in parts or () if isinstance(part.text, str) and not part.thought)
 
 
 def raise_if_blocked(response: Any) -> None:

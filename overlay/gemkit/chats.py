@@ -35,7 +35,7 @@ class _Conversation(Resource):
 
     @history.setter
     def history(self, turns: Iterable[Content | Mapping[str, Any]]) -> None:
-        self._subject.history = as_turns(turns)
+        self._subject.history = as_turns(self._subject.settings, turns)
 
     def get_history(self) -> list[Content]:
         """The turns so far, as a list of its own."""
@@ -82,7 +82,7 @@ class _Conversations(Resource, Generic[C]):
             history: turns to begin with.
         """
         split_model(model)
-        return self._kind(self._driver, ChatState(self._subject, model, config, as_turns(history or ())))
+        return self._kind(self._driver, ChatState(self._subject, model, config, as_turns(self._subject, history or ())))
 
 
 class Chats(_Conversations[Chat]):

@@ -100,6 +100,8 @@ class APIConnectionError(GemkitError):
     """The service could not be reached, or the connection broke; `attempts` counts the tries."""
 
     attempts: int = 1
+    may_pass: bool = True
+    """Whether trying again can help; not so with a certificate that is not trusted."""
 
 
 class APITimeoutError(APIConnectionError):

@@ -12,6 +12,7 @@ from ..types import (
     dump_bytes,
     dump_list,
     dump_model,
+    parse_bytes,
     parse_enum,
     parse_list,
     read_bytes,
@@ -81,7 +82,7 @@ Candidate.__json_in__ = {
     "avgLogprobs": ("avg_logprobs", None),
     "logprobsResult": ("logprobs_result", LogprobsResult.from_dict),
     "urlContextMetadata": ("url_context_metadata", UrlContextMetadata.from_dict),
-    "continuationToken": ("continuation_token", None),
+    "continuationToken": ("continuation_token", parse_bytes),
 }
 Candidate.__json_out__ = (
     ("index", "index", None),

@@ -8,6 +8,7 @@ from attrs import field as _field
 from ..types import (
     JsonModel,
     dump_bytes,
+    parse_bytes,
     read_bytes,
 )
 
@@ -33,7 +34,7 @@ class FunctionResponseBlob(JsonModel):
 
 FunctionResponseBlob.__json_in__ = {
     "mimeType": ("mime_type", None),
-    "data": ("data", None),
+    "data": ("data", parse_bytes),
 }
 FunctionResponseBlob.__json_out__ = (
     ("mime_type", "mimeType", None),

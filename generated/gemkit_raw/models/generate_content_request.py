@@ -10,6 +10,7 @@ from ..types import (
     dump_bytes,
     dump_list,
     dump_model,
+    parse_bytes,
     parse_enum,
     parse_list,
     read_bytes,
@@ -78,7 +79,7 @@ GenerateContentRequest.__json_in__ = {
     "serviceTier": ("service_tier", parse_enum(ServiceTier)),
     "store": ("store", None),
     "labels": ("labels", None),
-    "continuationToken": ("continuation_token", None),
+    "continuationToken": ("continuation_token", parse_bytes),
 }
 GenerateContentRequest.__json_out__ = (
     ("model", "model", None),

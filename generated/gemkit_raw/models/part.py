@@ -11,6 +11,7 @@ from ..types import (
     JsonModel,
     dump_bytes,
     dump_model,
+    parse_bytes,
     parse_enum,
     read_bytes,
 )
@@ -108,7 +109,7 @@ Part.__json_in__ = {
     "toolResponse": ("tool_response", ToolResponse.from_dict),
     "videoMetadata": ("video_metadata", VideoMetadata.from_dict),
     "thought": ("thought", None),
-    "thoughtSignature": ("thought_signature", None),
+    "thoughtSignature": ("thought_signature", parse_bytes),
     "partMetadata": ("part_metadata", None),
     "mediaResolution": ("media_resolution", PartMediaResolution.from_dict),
     "mediaProcessing": ("media_processing", parse_enum(MediaProcessing)),

@@ -8,6 +8,7 @@ from attrs import field as _field
 from ..types import (
     JsonModel,
     dump_bytes,
+    parse_bytes,
     read_bytes,
 )
 
@@ -33,7 +34,7 @@ class SearchEntryPoint(JsonModel):
 
 SearchEntryPoint.__json_in__ = {
     "renderedContent": ("rendered_content", None),
-    "sdkBlob": ("sdk_blob", None),
+    "sdkBlob": ("sdk_blob", parse_bytes),
 }
 SearchEntryPoint.__json_out__ = (
     ("rendered_content", "renderedContent", None),

@@ -24,7 +24,8 @@ class Accumulator:
         """Take a chunk; gives it back."""
         _update(self._fields, self._extra, chunk, skip="candidates")
         for candidate in chunk.candidates or ():
-            self._candidates.setdefault(candidate.index or 0, _Candidate()).add(candidate)
+            index = candidate.index if isinstance(candidate.index, int) else 0
+            self._candidates.setdefault(index, _Candidate()).add(candidate)
         return chunk
 
     @property
@@ -101,7 +102,7 @@ class _Text:
 
 
 def _is_plain_text(part: Part) -> bool:
-    return part.text is not None and part.to_dict().keys() <= {"text", "thought"}
+    return isinstance(part.text, str) and part.to_dict().keys() <= {"text", "thought"}
 
 
 def _update(fields: dict[str, Any], extra: dict[str, Any], model: JsonModel, *, skip: str) -> None:

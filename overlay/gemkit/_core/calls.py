@@ -19,8 +19,14 @@ from .steps import Draw, Flow, HttpRequest, Received, Send, Sleep
 T = TypeVar("T")
 
 
-def exchange(settings: Settings, request: HttpRequest, *, stream: bool = False) -> Flow[Received]:
-    """A successful answer, after as many attempts as the retry policy allows; its last error otherwise."""
+def exchange(
+    settings: Settings, request: HttpRequest, *, stream: bool = False, redirect: bool = False
+) -> Flow[Received]:
+    """A successful answer (or a redirect, where one is wanted), after as many attempts as the retry policy allows.
+
+    Raises:
+        APIError, APIConnectionError: the last one, when no attempt succeeded.
+    """
     attempt = 0
     while True:
         attempt += 1
@@ -30,7 +36,7 @@ def exchange(settings: Settings, request: HttpRequest, *, stream: bool = False) 
         except APIConnectionError as error:
             failure = error
         else:
-            if 200 <= received.status < 300:
+            if 200 <= received.status < 300 or (redirect and "location" in received.headers):
                 return received
             failure = read_error(received, settings.key_origin)
         failure.attempts = attempt

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+from attrs import evolve
+
 from gemkit_raw.models import Blob, Content, File, FileData, FunctionCall, FunctionResponse, Part
 
 from ..errors import ConfigurationError
@@ -33,7 +35,7 @@ def to_contents(settings: Settings, contents: Any) -> Flow[list[Content]]:
     turns: list[Content] = []
     loose: list[Part] = []
     for item in as_items(contents):
-        content = _as_content(item)
+        content = yield from read_turn(settings, item)
         if content is None:
             loose.append((yield from to_part(settings, item)))
             continue
@@ -54,32 +56,58 @@ def as_items(value: Any) -> Iterable[Any]:
     return cast("Iterable[Any]", value) if _is_list(value) else [value]
 
 
-def as_turns(history: Iterable[Any]) -> list[Content]:
+def as_turns(settings: Settings, history: Iterable[Any]) -> list[Content]:
     """The turns of a history: Contents, or dicts of their form."""
-    turns: list[Content] = []
-    for item in history:
-        turn = _as_content(item)
-        if turn is None:
-            raise TypeError(
-                f"a history holds Contents or dicts such as {{'role': 'user', 'parts': [...]}}, not {item!r}"
-            )
-        turns.append(turn)
-    return turns
+    return [_as_turn(settings, item) for item in history]
+
+
+def _as_turn(settings: Settings, item: Any) -> Content:
+    try:
+        next(read_turn(settings, item))
+    except StopIteration as stop:
+        if stop.value is not None:
+            return stop.value
+    raise TypeError(f"a history holds Contents or dicts such as {{'role': 'user', 'parts': [...]}}, not {item!r}")
 
 
 def to_content(settings: Settings, value: Any, role: str | None) -> Flow[Content]:
     """One turn: a Content as it is, anything else as its parts."""
-    content = _as_content(value)
-    if content is not None:
-        return content
-    parts: list[Part] = []
-    for item in as_items(value):
-        parts.append((yield from to_part(settings, item)))
-    if not parts:
-        raise ValueError(f"a message is empty; give {ACCEPTED}")
-    content = Content(role=role, parts=parts)
+    content = yield from read_turn(settings, value)
+    if content is None:
+        content = Content(role=role, parts=(yield from to_parts(settings, as_items(value))))
+        if not content.parts:
+            raise ValueError(f"a message is empty; give {ACCEPTED}")
     check_inline_size(settings, [content])
     return content
+
+
+def read_turn(settings: Settings, value: Any) -> Flow[Content | None]:
+    """The turn that a Content or a dict of its form is; None for anything else."""
+    if isinstance(value, Content):
+        parts: Any = value.parts  # a class takes what it is given, also text
+        if all(isinstance(part, Part) for part in parts or ()):
+            return value
+        return evolve(value, parts=(yield from to_parts(settings, parts)))
+    if isinstance(value, Mapping) and ("parts" in value or "role" in value):
+        fields = dict(cast("Mapping[str, Any]", value))
+        parts = fields.pop("parts", None)
+        content = build(Content, fields, "contents", strict=False)
+        if parts is not None:
+            content.parts = yield from to_parts(settings, parts)
+        return content
+    return None
+
+
+def to_parts(settings: Settings, values: Any) -> Flow[list[Part]]:
+    """The parts of one turn; Google's older examples give a plain text here too."""
+    if isinstance(values, str):
+        values = [values]
+    if not _is_list(values):
+        raise TypeError(f"contents.parts must be a list, not {type(values).__name__}")
+    parts: list[Part] = []
+    for value in values:
+        parts.append((yield from to_part(settings, value)))
+    return parts
 
 
 def to_part(settings: Settings, value: Any) -> Flow[Part]:
@@ -88,7 +116,10 @@ def to_part(settings: Settings, value: Any) -> Flow[Part]:
         case str():
             return Part(text=value)
         case Part():
-            return value
+            blob: Any = value.inline_data  # a class takes what it is given, also a dict
+            return (
+                evolve(value, inline_data=build(Blob, blob, "part.inline_data")) if isinstance(blob, Mapping) else value
+            )
         case File():
             return Part(file_data=FileData(file_uri=_uri_of(value), mime_type=value.mime_type))
         case Blob():
@@ -111,25 +142,9 @@ def to_part(settings: Settings, value: Any) -> Flow[Part]:
             raise TypeError(f"contents can't hold a {type(value).__name__}; give {ACCEPTED}")
 
 
-def _as_content(value: Any) -> Content | None:
-    if isinstance(value, Content):
-        return value
-    if isinstance(value, Mapping) and ("parts" in value or "role" in value):
-        value = cast("Mapping[str, Any]", value)
-        parts: Any = value.get("parts")
-        if isinstance(parts, str):
-            parts = [parts]
-        if _is_list(parts):  # Google's older examples write {"role": "user", "parts": ["text"]}
-            parts = [{"text": part} if isinstance(part, str) else _dict_form(part) for part in parts]
-        return build(Content, {**value, "parts": parts}, "contents", strict=False)
-    return None
-
-
-def _dict_form(part: Any) -> Any:
-    return _part_from_dict(cast("Mapping[str, Any]", part)) if isinstance(part, Mapping) else part
-
-
 def _part_from_dict(value: Mapping[str, Any]) -> Part:
+    if not value:
+        raise TypeError("a part can't be an empty dict")
     if not value.keys() & list_names(Part).keys():
         if value.keys() & {"data"}:
             return Part(inline_data=build(Blob, value, "inline data", strict=True))
@@ -147,10 +162,8 @@ def _uri_of(file: File) -> str:
 
 
 def _is_list(value: Any) -> bool:
-    single = (
-        isinstance(value, str | bytes | bytearray | Mapping) or hasattr(value, "__fspath__") or _is_pil_image(value)
-    )
-    return isinstance(value, Iterable) and not single
+    single = hasattr(value, "__fspath__") or hasattr(value, "read") or _is_pil_image(value)
+    return isinstance(value, Iterable) and not single and not isinstance(value, str | bytes | bytearray | Mapping)
 
 
 def _is_pil_image(value: Any) -> bool:
@@ -158,11 +171,17 @@ def _is_pil_image(value: Any) -> bool:
 
 
 def _encode_image(image: Any) -> Blob:
-    """A PIL image in its own format where that loses nothing, else as PNG."""
+    """A PIL image as a file: a JPEG that was not touched as JPEG of the same quality, anything else as PNG."""
     buffer = BytesIO()
-    if image.format == "WEBP" or image.mode in ("CMYK", "YCbCr", "HSV", "LAB", "F"):
-        image = image.convert("RGBA" if "A" in image.getbands() else "RGB")
-    image.save(buffer, format="PNG")
+    if image.format == "JPEG":
+        image.save(buffer, format="JPEG", quality="keep")
+        return Blob(data=buffer.getvalue(), mime_type="image/jpeg")
+    try:
+        image.save(buffer, format="PNG")
+    except (OSError, ValueError):  # PNG has no such mode
+        buffer = BytesIO()
+        mode = "LA" if image.mode == "La" else "RGBA" if {"A", "a"} & set(image.getbands()) else "RGB"
+        image.convert(mode).save(buffer, format="PNG")
     return Blob(data=buffer.getvalue(), mime_type="image/png")
 
 

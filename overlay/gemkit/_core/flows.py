@@ -41,7 +41,7 @@ from .names import split_file, split_model
 from .pages import Page, list_pages
 from .settings import Settings
 from .sse import EventDecoder
-from .steps import Emit, Flow, Open, Read, Received, Send, Source, Stream
+from .steps import Emit, Flow, Open, Read, Received, Source, Stream
 
 EMBED_BATCH = 100
 """Inputs that the service embeds in one request, at most."""
@@ -137,7 +137,8 @@ def read_event(settings: Settings, data: bytes, received: Received) -> list[Gene
         found: list[Any] = cast("list[Any]", content) if isinstance(content, list) else [content]
         for item in found:
             if isinstance(item, Mapping) and "error" in item and "candidates" not in item:
-                raise make_error(item, received._replace(body=data), settings.key_origin)
+                hidden = settings.api_key.hide_in(data)
+                raise make_error(loads(hidden), received._replace(body=hidden), settings.key_origin)
         return [GenerateContentResponse.from_dict(item) for item in found]
     except (ValueError, TypeError) as error:
         raise DecodingError(f"an event is not what was expected: {error}", body=data[:KEPT]) from error
@@ -364,15 +365,13 @@ def download_file(settings: Settings, *, file: str | File) -> Flow[bytes]:
     """
     endpoint = open_endpoint("files.files_download")
     request = write_request(settings, endpoint.request(split_file(file)))
-    received: Received = yield Send(request)
-    if received.status in (301, 302, 303, 307, 308):
-        target = urljoin(request.url, received.headers.get("location", ""))
-        if urlsplit(target)[:2] != urlsplit(request.url)[:2]:  # the key goes to no other host
+    received = yield from exchange(settings, request, redirect=True)
+    if "location" in received.headers:
+        target = urljoin(request.url, received.headers["location"])
+        if not settings.trusts(target):
             raise ConfigurationError(f"The service sends us to another host for this file: {urlsplit(target).netloc}")
-        request = evolve(request, url=target)
-    elif 200 <= received.status < 300:
-        return received.body
-    return (yield from exchange(settings, request)).body
+        received = yield from exchange(settings, evolve(request, url=target))
+    return received.body
 
 
 def upload_file(

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import frozen
 
+from ..errors import DecodingError
 from .calls import call
 from .endpoints import open_endpoint
 from .settings import Settings
@@ -38,6 +39,8 @@ def list_pages(
     while True:
         answer = yield from call(settings, endpoint, endpoint.request(page_size=size, page_token=token))
         yield Emit(Page(getattr(answer, items) or (), answer))
-        token = answer.next_page_token
+        previous, token = token, answer.next_page_token
         if not token:
             return
+        if token == previous:
+            raise DecodingError("The service gives the same page token again, so that the list would never end.")

@@ -31,4 +31,4 @@ def is_passing(failure: GemkitError) -> bool:
         return not any("PerDay" in str(violation.get("quotaId", "")) for violation in failure.violations)
     if isinstance(failure, APIError):
         return failure.code in RETRYABLE
-    return isinstance(failure, APIConnectionError)
+    return isinstance(failure, APIConnectionError) and failure.may_pass

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NoReturn, Self
+from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
@@ -21,6 +23,15 @@ INLINE_LIMIT = 100 * 1024 * 1024
 """Bytes of inline data that the service takes in one request (20 MB until 2026)."""
 
 
+def is_web_address(url: str) -> bool:
+    """Whether this is an http(s) URL with a host."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return False
+
+
 class Secret:
     """A key that shows itself only to those who ask by name."""
 
@@ -31,6 +42,16 @@ class Secret:
 
     def reveal(self) -> str:
         return self._value
+
+    def hide_in(self, text: bytes) -> bytes:
+        """The text without the key; one too short to be a secret stays, as it stands in many words."""
+        return text.replace(self._value.encode(), b"<hidden>") if len(self._value) >= 8 else text
+
+    def __deepcopy__(self, _: object) -> Self:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("an API key can't be pickled; make the client where it is used")
 
     def __repr__(self) -> str:
         return "<hidden>"
@@ -54,6 +75,10 @@ class Settings:
     def url(self) -> str:
         """Where endpoints live."""
         return f"{self.base_url}/{self.api_version}"
+
+    def trusts(self, url: str) -> bool:
+        """Whether a URL is on the configured host: no other gets the key or the caller's headers."""
+        return urlsplit(url)[:2] == urlsplit(self.base_url)[:2]
 
     @property
     def upload_url(self) -> str:
@@ -83,7 +108,7 @@ def choose_key(api_key: str | None, environ: Mapping[str, str]) -> tuple[Secret,
 def choose_base_url(base_url: str | None, environ: Mapping[str, str]) -> str:
     """Where the service is: scheme and host, perhaps with a path, without a version."""
     url = base_url or next((environ[name] for name in URL_VARIABLES if environ.get(name)), BASE_URL)
-    if not url.startswith(("https://", "http://")) or any(c.isspace() for c in url) or "?" in url or "#" in url:
+    if not is_web_address(url) or any(c.isspace() for c in url) or "?" in url or "#" in url:
         raise ConfigurationError(f"base_url must be an http(s) URL without query or fragment, not {url!r}.")
     return url.rstrip("/")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from attrs import define, field
@@ -11,7 +11,7 @@ from ..errors import APIConnectionError, APIError, DecodingError, UploadExpiredE
 from .failures import read_error
 from .json import loads
 from .retrying import RETRYABLE, choose_wait
-from .settings import Settings
+from .settings import Settings, is_web_address
 from .steps import Draw, Flow, HttpRequest, Pull, Received, Send, Sleep, Source
 
 SLICE = 8 * 1024 * 1024
@@ -43,119 +43,109 @@ class Upload:
 
 def start(received: Received, source: Source) -> Upload:
     """The upload that the service opened."""
-    url = received.headers.get("x-goog-upload-url")
-    if not url:
-        raise UploadFailedError("The service opened no upload session (its answer has no X-Goog-Upload-URL).")
-    granularity = received.headers.get("x-goog-upload-chunk-granularity", "")
-    return Upload(url, source.size, int(granularity) if granularity.isdecimal() and int(granularity) else 1)
+    url = received.headers.get("x-goog-upload-url", "")
+    if not is_web_address(url):
+        raise UploadFailedError(f"The service opened no upload session: its X-Goog-Upload-URL is {url!r}.")
+    return Upload(url, source.size, read_count(received, "x-goog-upload-chunk-granularity") or 1)
 
 
 def send_file(settings: Settings, upload: Upload, progress: Progress | None) -> Flow[Any]:
     """Send all bytes of the opened source; gives the JSON that the service answers at the end.
 
     After any loss the service is asked what it has, and only the rest is sent. As long as bytes get through the upload goes
-    on; it fails after `max_retries` losses in a row.
+    on; it fails after more than `max_retries` losses in a row.
     """
     losses = 0
+    best = upload.offset
     pending = b""
-    at = 0  # where `pending` starts
+    at = end = upload.offset  # where `pending` begins and ends
+    last = False
     while True:
-        if not pending:
-            at = upload.offset
+        if upload.offset == end:
+            at = end
             pending = yield Pull(upload.slice_size)
-            check_length(upload, at + len(pending), ended=len(pending) < upload.slice_size)
-        last = at + len(pending) == upload.size or len(pending) < upload.slice_size
-        body = pending[upload.offset - at :]
-        before = upload.offset
-        answer = yield from _send_slice(settings, upload, body, last)
-        if isinstance(answer, Received) and answer.headers.get("x-goog-upload-status") == "final":
-            report(progress, upload, at + len(pending))
+            end = at + len(pending)
+            last = len(pending) < upload.slice_size or end == upload.size
+            check_length(upload, end, ended=len(pending) < upload.slice_size)
+        try:
+            answer = yield from _send_slice(settings, upload, pending[upload.offset - at :], last=last)
+            confirmed = end
+        except (APIError, APIConnectionError) as failure:
+            answer, losses = yield from _recover(settings, upload, losses, failure)
+            confirmed = read_count(answer, "x-goog-upload-size-received") or 0
+        if answer.headers["x-goog-upload-status"] == "final":
+            if not last:
+                raise UploadFailedError("The service ended the upload before all bytes were sent.", upload=upload)
+            report(progress, upload, end)
             return read_answer(answer)
-        if isinstance(answer, Received) and not last:
-            upload.offset = at + len(pending)
-        else:
-            failure = answer if not isinstance(answer, Received) else _unclear(upload)
-            losses = losses + 1
-            found = yield from _query(settings, upload, losses, failure)
-            if found is not None:
-                report(progress, upload, at + len(pending))
-                return read_answer(found)
-            losses = 0 if upload.offset > before else losses
-        if not at <= upload.offset <= at + len(pending):
+        if not at <= confirmed <= end:
             raise UploadFailedError(
-                f"The service says it has {upload.offset} bytes, but {at} to {at + len(pending)} were expected.",
-                upload=upload,
+                f"The service says it has {confirmed} bytes, but {at} to {end} were expected.", upload=upload
             )
-        report(progress, upload, upload.offset)
-        if upload.offset == at + len(pending) and not last:
-            pending = b""
+        upload.offset = confirmed
+        if confirmed > best:
+            best = confirmed
+            losses = 0
+            report(progress, upload, best)
 
 
-def _send_slice(settings: Settings, upload: Upload, body: bytes, last: bool) -> Flow[Received | Exception]:
-    """The service's answer to a slice, or what went wrong on the way and can be mended."""
+def _send_slice(settings: Settings, upload: Upload, body: bytes, *, last: bool) -> Flow[Received]:
+    """The service's word that it has the slice."""
     command = "upload, finalize" if last else "upload"
-    headers = {**settings.headers, "X-Goog-Upload-Command": command, "X-Goog-Upload-Offset": str(upload.offset)}
-    try:
-        received: Received = yield Send(HttpRequest("POST", upload.url, headers, body, settings.timeout))
-    except APIConnectionError as error:
-        return error
-    status = received.headers.get("x-goog-upload-status")
-    if received.status == 200 and status in ("active", "final"):
-        return received
-    if status == "cancelled":
-        raise UploadFailedError("The upload was cancelled.", upload=upload) from read_error(received)
-    return read_error(received) if received.status != 200 else _unclear(upload)
+    headers = {"X-Goog-Upload-Command": command, "X-Goog-Upload-Offset": str(upload.offset)}
+    answer = yield from _ask(settings, upload, headers, body)
+    if last and answer.headers["x-goog-upload-status"] != "final":
+        raise APIConnectionError("The service took the last bytes, but did not end the upload.")
+    return answer
 
 
-def _query(settings: Settings, upload: Upload, losses: int, failure: Exception) -> Flow[Received | None]:
-    """Ask what the service has; gives its last answer if the upload turns out to be complete."""
-    headers = {**settings.headers, "X-Goog-Upload-Command": "query"}
+def _recover(
+    settings: Settings, upload: Upload, losses: int, failure: APIError | APIConnectionError
+) -> Flow[tuple[Received, int]]:
+    """What the service has, after a loss; and how many losses there have been by then."""
     while True:
-        _give_up(settings, upload, losses, failure)
-        wait = choose_wait(settings.retry, losses, as_connection_fault(failure), (yield Draw()))
+        losses += 1
+        hopeless = isinstance(failure, APIError) and failure.code in (401, 403)
+        wait = None if hopeless else choose_wait(settings.retry, losses, as_loss(failure), (yield Draw()))
         if wait is None:
-            raise _failed(upload, losses) from failure
+            raise UploadFailedError(
+                f"The upload stopped at {upload.offset} of {'unknown' if upload.size is None else upload.size} bytes: {failure}",
+                upload=upload,
+            ) from failure
         yield Sleep(wait)
         try:
-            received: Received = yield Send(HttpRequest("POST", upload.url, headers, b"", settings.timeout))
-        except APIConnectionError as error:
+            answer = yield from _ask(settings, upload, {"X-Goog-Upload-Command": "query"}, b"")
+        except (APIError, APIConnectionError) as error:
             failure = error
         else:
-            status = received.headers.get("x-goog-upload-status")
-            if received.status in (404, 410):
-                raise UploadExpiredError("The service no longer knows this upload; start it again.") from failure
-            if received.status == 200 and status == "final":
-                return received
-            has = received.headers.get("x-goog-upload-size-received", "")
-            if received.status == 200 and status == "active" and has.isdecimal():
-                upload.offset = int(has)
-                return None
-            failure = read_error(received) if received.status != 200 else _unclear(upload)
-        losses += 1
+            if answer.headers["x-goog-upload-status"] == "final" or "x-goog-upload-size-received" in answer.headers:
+                return answer, losses
+            failure = _unclear()
 
 
-def _give_up(settings: Settings, upload: Upload, losses: int, failure: Exception) -> None:
-    if losses > settings.retry.max_retries or (isinstance(failure, APIError) and failure.code in (401, 403)):
-        raise _failed(upload, losses) from failure
+def _ask(settings: Settings, upload: Upload, headers: Mapping[str, str], body: bytes) -> Flow[Received]:
+    """An answer that tells how the upload stands; an error for any other."""
+    own: Mapping[str, str] = settings.headers if settings.trusts(upload.url) else {}
+    answer: Received = yield Send(HttpRequest("POST", upload.url, {**own, **headers}, body, settings.timeout))
+    status = answer.headers.get("x-goog-upload-status")
+    if answer.status == 200 and status in ("active", "final"):
+        return answer
+    if status == "cancelled":
+        raise UploadFailedError("The upload was cancelled.", upload=upload)
+    if answer.status in (404, 410):
+        raise UploadExpiredError("The service no longer knows this upload; start it again.") from read_error(answer)
+    raise _unclear() if 200 <= answer.status < 300 else read_error(answer)
 
 
-def as_connection_fault(failure: Exception) -> APIConnectionError | APIError:
-    """A loss as the retry policy sees it: whatever came instead of a clear answer may be mended by asking."""
-    if isinstance(failure, APIError) and failure.code in RETRYABLE:
-        return failure
-    return APIConnectionError(str(failure))
+def _unclear() -> APIConnectionError:
+    return APIConnectionError("The service's answer does not say how the upload stands.")
 
 
-def _failed(upload: Upload, losses: int) -> UploadFailedError:
-    return UploadFailedError(
-        f"The upload stopped at {upload.offset} of {upload.size if upload.size is not None else 'unknown'} bytes "
-        f"after {losses} losses in a row.",
-        upload=upload,
-    )
-
-
-def _unclear(upload: Upload) -> UploadFailedError:
-    return UploadFailedError("The service's answer does not say what became of the upload.", upload=upload)
+def as_loss(failure: APIError | APIConnectionError) -> APIError | APIConnectionError:
+    """A failure as the retry policy sees it: after any refusal, asking may show a way to go on."""
+    if isinstance(failure, APIError) and failure.code not in RETRYABLE:
+        return APIConnectionError(str(failure))
+    return failure
 
 
 def check_length(upload: Upload, read: int, *, ended: bool) -> None:
@@ -164,6 +154,12 @@ def check_length(upload: Upload, read: int, *, ended: bool) -> None:
         raise UploadFailedError(
             f"The file changed while it was uploaded: it had {upload.size} bytes, now {read} were read.", upload=upload
         )
+
+
+def read_count(received: Received, header: str) -> int | None:
+    """The number in a header; None when there is none that could be one."""
+    text = received.headers.get(header, "")
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else None
 
 
 def report(progress: Progress | None, upload: Upload, done: int) -> None:

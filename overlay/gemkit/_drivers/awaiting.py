@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Iterator
+from contextlib import suppress
 from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, cast
 from weakref import WeakKeyDictionary
 
@@ -13,7 +14,7 @@ from .._core.settings import Settings
 from .._core.steps import Draw, Emit, Flow, Load, Open, Pull, Read, Received, Send, Sleep, Step
 from .._core.steps import Stream as StreamFlow
 from .binding import Method
-from .http import build_request, find_library, read_head, translate
+from .http import build_request, find_library, make_client, read_head, translate
 from .sources import LocalFile, load_file
 
 P = ParamSpec("P")
@@ -42,7 +43,7 @@ class Driver:
             import httpx
 
             self.library = httpx
-            client = httpx.AsyncClient(limits=httpx.Limits(max_connections=None, max_keepalive_connections=100))
+            client = make_client(httpx, "AsyncClient")
             self._clients[loop] = client
         return client
 
@@ -152,10 +153,11 @@ class Run(Generic[T]):
         finally:
             if self._file:
                 self._file.close()
-            if self._chunks is not None:
-                await self._chunks.aclose()
             if self._response is not None:
                 await close_response(self._response)
+            if self._chunks is not None:
+                with suppress(RuntimeError):  # another task is reading; the closed response ends that too
+                    await self._chunks.aclose()
 
 
 class AsyncStream(Generic[T]):

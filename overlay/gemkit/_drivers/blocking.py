@@ -14,7 +14,7 @@ from .._core.settings import Settings
 from .._core.steps import Draw, Emit, Flow, Load, Open, Pull, Read, Received, Send, Sleep, Step
 from .._core.steps import Stream as StreamFlow
 from .binding import Method
-from .http import build_request, find_library, read_head, translate
+from .http import build_request, find_library, make_client, read_head, translate
 from .sources import LocalFile, load_file
 
 P = ParamSpec("P")
@@ -41,7 +41,7 @@ class Driver:
                 import httpx
 
                 self.library = httpx
-                self._client = httpx.Client(limits=httpx.Limits(max_connections=None, max_keepalive_connections=100))
+                self._client = make_client(httpx, "Client")
                 # A driver that is simply dropped closes its connections too, also when Python ends.
                 finalize(self, self._client.close)
             return self._client

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import platform
 import sys
-from collections.abc import Mapping
 from functools import cache
 from types import ModuleType
 from typing import Any
-from urllib.parse import urlsplit
 
 from .._core.settings import Settings
 from .._core.steps import HttpRequest, Received
@@ -32,8 +30,9 @@ def find_library(client: Any, wanted: str) -> ModuleType:
 
 def build_request(client: Any, settings: Settings, request: HttpRequest) -> Any:
     """The library's request: with the key if it goes to the configured host, to no other."""
-    headers = {"user-agent": user_agent(), "x-goog-api-client": user_agent(), **request.headers}
-    if urlsplit(request.url)[:2] == urlsplit(settings.base_url)[:2]:
+    headers = {"user-agent": user_agent(), "x-goog-api-client": user_agent()}
+    headers.update((name.lower(), value) for name, value in request.headers.items())
+    if settings.trusts(request.url):
         headers[KEY_HEADER] = settings.api_key.reveal()
     options: dict[str, Any] = {}
     if request.timeout is not None:
@@ -42,18 +41,27 @@ def build_request(client: Any, settings: Settings, request: HttpRequest) -> Any:
     return client.build_request(request.method, request.url, headers=headers, content=request.body, **options)
 
 
+def make_client(library: ModuleType, kind: str) -> Any:
+    """A client of our own; ConfigurationError where the environment asks for something that can't be (a strange proxy)."""
+    try:
+        limits = library.Limits(max_connections=None, max_keepalive_connections=100)
+        return getattr(library, kind)(limits=limits)
+    except ValueError as error:
+        raise ConfigurationError(f"The HTTP client can't be made: {error}") from error
+
+
 @cache
 def user_agent() -> str:
     return f"gemkit/{__version__} gl-python/{platform.python_version()}"
 
 
 def read_head(response: Any, body: bytes, settings: Settings) -> Received:
-    headers: Mapping[str, str] = {name.lower(): value for name, value in response.headers.items()}
+    """What came, by lower-case header names."""
+    headers: dict[str, str] = {name.lower(): value for name, value in response.headers.items()}
     status: int = response.status_code
     if status >= 400:  # should an answer ever quote the key, the error must not
-        key = settings.api_key.reveal().encode()
-        if len(key) >= 16:  # a stand-in such as "x" is no secret, and stands in many words
-            body = body.replace(key, b"<hidden>")
+        hide = settings.api_key.hide_in
+        return Received(status, {name: hide(value.encode()).decode() for name, value in headers.items()}, hide(body))
     return Received(status, headers, body)
 
 
@@ -68,7 +76,9 @@ def translate(error: Exception, library: ModuleType | None) -> GemkitError | Non
         return APITimeoutError(f"No answer in time ({type(error).__name__}).")
     if isinstance(error, (library.InvalidURL, library.UnsupportedProtocol)):
         return ConfigurationError(f"The request can't be sent: {error}")
-    return APIConnectionError(f"The service could not be reached or the connection broke: {describe(error)}")
+    failure = APIConnectionError(f"The service could not be reached or the connection broke: {describe(error)}")
+    failure.may_pass = "CERTIFICATE_VERIFY_FAILED" not in str(error)
+    return failure
 
 
 def describe(error: Exception) -> str:

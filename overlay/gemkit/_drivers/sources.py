@@ -50,11 +50,12 @@ class LocalFile:
     def _measure(self) -> int | None:
         try:
             here: int = self._file.tell()
-            end: int = self._file.seek(0, os.SEEK_END)
+            self._file.seek(0, os.SEEK_END)
+            end: int = self._file.tell()
             self._file.seek(here)
         except (AttributeError, OSError):
             return None
-        return end - here
+        return max(0, end - here)
 
     def pull(self, size: int) -> bytes:
         """The next bytes; fewer than `size` only at the end."""
