@@ -16,7 +16,7 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.panel import Panel
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 from rich.table import Table
 
 import gemkit
@@ -149,7 +149,7 @@ def count_tokens(client: gemkit.Client) -> None:
 def ask_about_file(client: gemkit.Client) -> None:
     with section("An uploaded file"):
         path = HERE / "field_notes.txt"
-        columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
+        columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
         with Progress(*columns, console=console) as progress:
             task = progress.add_task(path.name, total=path.stat().st_size)
             file = client.files.upload(file=path, progress=lambda sent, _: progress.update(task, completed=sent))

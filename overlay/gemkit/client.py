@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any, Self
 
 from attrs import evolve
 
-from ._core.settings import INLINE_LIMIT, TIMEOUT, Settings, check_timeout, choose_base_url, choose_key, choose_version
+from ._core.settings import (
+    INLINE_LIMIT,
+    TIMEOUT,
+    Settings,
+    check_headers,
+    check_timeout,
+    choose_base_url,
+    choose_key,
+    choose_version,
+)
 from .retries import RetryPolicy
 
 if TYPE_CHECKING:
@@ -61,7 +70,7 @@ class _Configured:
             api_version=choose_version(api_version),
             timeout=check_timeout(timeout),
             retry=retry or (RetryPolicy() if max_retries is None else RetryPolicy(max_retries=max_retries)),
-            headers=dict(headers or {}),
+            headers=check_headers(headers or {}),
             inline_limit=inline_limit,
         )
         self._http_client = http_client

@@ -36,7 +36,7 @@ def exchange(
         except APIConnectionError as error:
             failure = error
         else:
-            if 200 <= received.status < 300 or (redirect and "location" in received.headers):
+            if 200 <= received.status < (400 if redirect else 300):
                 return received
             failure = read_error(received, settings.key_origin)
         failure.attempts = attempt

@@ -63,8 +63,10 @@ def compose_request(model: str, contents: list[Content], config: GenerateContent
         if value is not None:
             name = slot.lstrip("_")
             (top if name in names else generation)[name] = value
-    if config.additional_properties or generation:
-        top["generation_config"] = GenerationConfig(
-            **generation, additional_properties=dict(config.additional_properties) or None
-        )
+    unknown = config.additional_properties
+    rest = {key: value for key, value in unknown.items() if key not in GenerateContentRequest.__json_in__}
+    if generation or rest:
+        top["generation_config"] = GenerationConfig(**generation, additional_properties=rest or None)
+    if len(rest) < len(unknown):  # explicit nulls
+        top["additional_properties"] = {key: value for key, value in unknown.items() if key not in rest}
     return GenerateContentRequest(model=model or None, contents=contents, **top)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, cast
 from urllib.parse import urljoin, urlsplit
 
@@ -35,7 +35,7 @@ from .endpoints import GENERATION, open_endpoint, write_request
 from .failures import KEPT, make_error
 from .history import ChatState
 from .inputs import build
-from .json import loads
+from .json import dumps, loads
 from .media import detect_mime_type
 from .names import split_file, split_model
 from .pages import Page, list_pages
@@ -128,18 +128,17 @@ def _stream(
         raise StreamInterruptedError("The stream ended without a finish reason.", partial=seen.response)
 
 
-def read_event(settings: Settings, data: bytes, received: Received) -> list[GenerateContentResponse]:
+def read_event(settings: Settings, data: bytes, received: Received) -> Iterator[GenerateContentResponse]:
     """The responses that the data of one event holds (one, but for the end marker of some proxies and the array form)."""
     if data == b"[DONE]":
-        return []
+        return
     try:
         content = loads(data)
-        found: list[Any] = cast("list[Any]", content) if isinstance(content, list) else [content]
-        for item in found:
+        for item in cast("list[Any]", content) if isinstance(content, list) else [content]:
             if isinstance(item, Mapping) and "error" in item and "candidates" not in item:
-                hidden = settings.api_key.hide_in(data)
+                hidden = settings.api_key.hide_in(dumps(item))
                 raise make_error(loads(hidden), received._replace(body=hidden), settings.key_origin)
-        return [GenerateContentResponse.from_dict(item) for item in found]
+            yield GenerateContentResponse.from_dict(item)
     except (ValueError, TypeError) as error:
         raise DecodingError(f"an event is not what was expected: {error}", body=data[:KEPT]) from error
 
@@ -366,8 +365,8 @@ def download_file(settings: Settings, *, file: str | File) -> Flow[bytes]:
     endpoint = open_endpoint("files.files_download")
     request = write_request(settings, endpoint.request(split_file(file)))
     received = yield from exchange(settings, request, redirect=True)
-    if "location" in received.headers:
-        target = urljoin(request.url, received.headers["location"])
+    if received.status >= 300:
+        target = urljoin(request.url, received.headers.get("location", ""))
         if not settings.trusts(target):
             raise ConfigurationError(f"The service sends us to another host for this file: {urlsplit(target).netloc}")
         received = yield from exchange(settings, evolve(request, url=target))

@@ -119,6 +119,13 @@ def choose_version(api_version: str) -> str:
     return api_version
 
 
+def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    for name, value in headers.items():
+        if not (f"{name}{value}".isascii() and f"{name}{value}".isprintable()):
+            raise ConfigurationError(f"The header {name!r} has characters that no header may have.")
+    return dict(headers)
+
+
 def check_timeout(timeout: float | None) -> float | None:
     if timeout is None or (type(timeout) in (int, float) and 0 < timeout < 1e9):
         return timeout

@@ -16,6 +16,8 @@ from .steps import Draw, Flow, HttpRequest, Pull, Received, Send, Sleep, Source
 
 SLICE = 8 * 1024 * 1024
 """Bytes sent in one request, at least; the service may ask for a multiple of something larger."""
+LARGEST_SLICE = 64 * 1024 * 1024
+"""Bytes that are kept in memory at once, at most."""
 LARGEST = 2 * 1024**3
 """Bytes of the largest file that the service takes."""
 
@@ -46,7 +48,10 @@ def start(received: Received, source: Source) -> Upload:
     url = received.headers.get("x-goog-upload-url", "")
     if not is_web_address(url):
         raise UploadFailedError(f"The service opened no upload session: its X-Goog-Upload-URL is {url!r}.")
-    return Upload(url, source.size, read_count(received, "x-goog-upload-chunk-granularity") or 1)
+    granularity = read_count(received, "x-goog-upload-chunk-granularity") or 1
+    if granularity > LARGEST_SLICE:
+        raise UploadFailedError(f"The service wants slices of {granularity:,} bytes, more than we keep in memory.")
+    return Upload(url, source.size, granularity)
 
 
 def send_file(settings: Settings, upload: Upload, progress: Progress | None) -> Flow[Any]:

@@ -42,11 +42,11 @@ def build_request(client: Any, settings: Settings, request: HttpRequest) -> Any:
 
 
 def make_client(library: ModuleType, kind: str) -> Any:
-    """A client of our own; ConfigurationError where the environment asks for something that can't be (a strange proxy)."""
+    """A client of our own; ConfigurationError where the environment asks for something that can't be (a strange proxy, or a missing package)."""
     try:
         limits = library.Limits(max_connections=None, max_keepalive_connections=100)
         return getattr(library, kind)(limits=limits)
-    except ValueError as error:
+    except (ValueError, ImportError) as error:
         raise ConfigurationError(f"The HTTP client can't be made: {error}") from error
 
 

@@ -1,0 +1,156 @@
+"""Events come out the same, however their bytes were cut, and whatever stands between them."""
+
+from __future__ import annotations
+
+import json
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gemkit._core.sse import EventDecoder
+
+TEXTS = st.text(st.characters(codec="utf-8")) | st.sampled_from(
+    ["\u2028", "\x85", "a\u2029b", "\ufeff", "\x0b\x0c\x1c"]
+)
+PAYLOADS = st.dictionaries(TEXTS, TEXTS | st.integers() | st.lists(TEXTS, max_size=2), max_size=3)
+NOISE = st.sampled_from(
+    [": comment", ":", "event: message", "id: 7", "retry: 10", "junk", "datum: 1", "\u2028data: no"]
+)
+
+
+def decode(*pieces: bytes) -> list[bytes]:
+    decoder = EventDecoder()
+    return [data for piece in pieces for data in decoder.feed(piece)] + list(decoder.close())
+
+
+@st.composite
+def streams(draw: st.DrawFn) -> tuple[bytes, list[bytes]]:
+    """The bytes of a stream, and the data of its events."""
+    wire = [b"\xef\xbb\xbf"] if draw(st.booleans()) else []
+    expected: list[bytes] = []
+
+    def write(line: str) -> None:
+        wire.append(line.encode() + draw(st.sampled_from([b"\n", b"\r\n"])))
+
+    for kind in draw(st.lists(st.sampled_from(["one line", "many lines", "bare", "noise", "blank"]), max_size=5)):
+        payload = draw(PAYLOADS)
+        text = json.dumps(payload, ensure_ascii=False, indent=None if kind == "one line" else 2)
+        match kind:
+            case "one line":
+                write(("data: " if draw(st.booleans()) else "data:") + text)
+            case "many lines":
+                for line in text.split("\n"):
+                    write(f"data: {line}")
+                    if draw(st.booleans()):
+                        write(draw(NOISE))
+            case "bare":  # how the service reports some errors
+                for line in text.split("\n"):
+                    write(line)
+            case "noise":
+                write(draw(NOISE))
+        if kind not in ("noise", "blank"):
+            expected.append(text.encode())
+        write("")
+    if wire and draw(st.booleans()):
+        wire[-1] = b""  # the last event without its empty line
+    return b"".join(wire), expected
+
+
+@st.composite
+def cuts(draw: st.DrawFn, wire: bytes) -> list[bytes]:
+    places = sorted(draw(st.lists(st.integers(0, len(wire)), max_size=12)))
+    return [wire[start:end] for start, end in zip([0, *places], [*places, len(wire)], strict=True)]
+
+
+@given(streams())
+def test_gives_the_data_of_each_event(stream: tuple[bytes, list[bytes]]) -> None:
+    wire, expected = stream
+    assert decode(wire) == expected
+
+
+@given(streams(), st.data())
+def test_cuts_do_not_matter(stream: tuple[bytes, list[bytes]], data: st.DataObject) -> None:
+    wire, expected = stream
+    assert decode(*data.draw(cuts(wire))) == expected
+
+
+@given(streams())
+def test_bytes_may_come_one_by_one(stream: tuple[bytes, list[bytes]]) -> None:
+    wire, expected = stream
+    assert decode(*(bytes([byte]) for byte in wire)) == expected
+
+
+@given(st.binary())
+def test_any_bytes_can_be_read(junk: bytes) -> None:
+    whole = decode(junk)
+    assert decode(*(bytes([byte]) for byte in junk)) == whole
+
+
+def test_an_event_is_given_as_soon_as_it_is_complete() -> None:
+    decoder = EventDecoder()
+    assert list(decoder.feed(b"data: 1\n")) == []
+    assert list(decoder.feed(b"\ndata: 2\n\nda")) == [b"1", b"2"]
+    assert list(decoder.feed(b"ta: 3")) == []
+    assert list(decoder.close()) == [b"3"]
+
+
+@pytest.mark.parametrize(
+    "wire",
+    [
+        pytest.param(b"", id="nothing"),
+        pytest.param(b"\n\r\n\n", id="blank lines"),
+        pytest.param(b": keep-alive\n\n: keep-alive\n\n", id="comments"),
+        pytest.param(b"event: ping\n\n", id="event without data"),
+        pytest.param(b"id: 1\nretry: 5\n\n", id="other fields"),
+        pytest.param(b"hello\nworld: data: 1\n\n", id="junk"),
+        pytest.param(b" data: 1\n\n", id="indented field"),
+        pytest.param(b"database: 1\nDATA: 2\n\n", id="fields that look like data"),
+    ],
+)
+def test_what_is_no_event_is_ignored(wire: bytes) -> None:
+    assert decode(wire) == []
+
+
+@pytest.mark.parametrize(
+    ("wire", "expected"),
+    [
+        pytest.param(b"data:  two\n\n", [b" two"], id="only one space goes"),
+        pytest.param(b"data: a\ndata:\ndata: b\n\n", [b"a\n\nb"], id="empty data line"),
+        pytest.param("data: \ufeff1\n\n".encode(), ["\ufeff1".encode()], id="BOM inside"),
+        pytest.param(b'data: 1\n{"error": 2}\n\n', [b"1", b'{"error": 2}'], id="bare right after data"),
+        pytest.param(b"data: 1\n\n" + "\ufeffdata: 2\n\n".encode(), [b"1"], id="BOM at a later line"),
+        pytest.param(b"data: 1\r\n\r\ndata: 2\r\n\r\n", [b"1", b"2"], id="CRLF"),
+        pytest.param(b'[{"a": 1}\n,\n{"b": 2}\n]\n', [b'[{"a": 1}\n,\n{"b": 2}\n]'], id="array form"),
+        pytest.param(b'{\n  "data: x": 1\n}\n', [b'{\n  "data: x": 1\n}'], id="data in bare JSON"),
+        pytest.param(b"{\ndata: 1\n}\n", [b"{\ndata: 1\n}"], id="a data line in bare JSON"),
+        pytest.param(b'data: 1\n\n{"error": 2}\n\ndata: 3\n\n', [b"1", b'{"error": 2}', b"3"], id="bare in between"),
+    ],
+)
+def test_examples(wire: bytes, expected: list[bytes]) -> None:
+    assert decode(wire) == expected
+
+
+@pytest.mark.parametrize("wire", [b"data: 1\r\rdata: 2\r\r", b"data: 1\r\n\rdata: 2\r\n\r"], ids=["CR", "mixed"])
+def test_a_lone_carriage_return_ends_a_line_too(wire: bytes) -> None:
+    assert decode(wire) == [b"1", b"2"]
+
+
+def test_time_grows_with_the_bytes_not_with_their_square() -> None:
+    def measure(size: int) -> float:
+        piece = b"x" * 1024
+        best = float("inf")
+        for _ in range(3):
+            decoder = EventDecoder()
+            start = time.process_time()
+            list(decoder.feed(b"data: "))
+            for _ in range(size // len(piece)):
+                list(decoder.feed(piece))
+            [data] = decoder.close()
+            best = min(best, time.process_time() - start)
+            assert len(data) == size
+        return best
+
+    small, large = measure(512 * 1024), measure(8 * 1024 * 1024)
+    assert large < 100 * small  # 16 times the bytes: linear is 16, quadratic is 256

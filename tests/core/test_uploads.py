@@ -1,0 +1,495 @@
+"""Uploads against a service in memory that loses requests and answers: all bytes arrive once, or a typed error says so."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Iterable
+from itertools import pairwise, repeat
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gemkit import errors
+from gemkit._core import flows, uploads
+from gemkit._core.steps import HttpRequest, Open, Pull, Received, Send, Source
+from gemkit.retries import NO_RETRIES, RetryPolicy
+from gemkit_raw.models import File
+
+from .script import Played, answer, make_settings, perform, play, refusal
+
+SLICE = 16
+URL = "https://upload.example.test/session?upload_id=1"
+MADE = {"file": {"name": "files/a", "uri": "https://example.test/files/a"}}
+FAULTS = (
+    "lost before",  # nothing arrives
+    "lost after",  # everything arrives, the answer does not
+    "cut",  # half of it arrives
+    "503",  # refused, nothing kept
+    "503 after",  # kept, then refused
+    "429",
+    "no status",  # an answer that does not say what became of it
+    "400 after",
+)
+FINE = "fine"
+
+
+class Service:
+    """The upload service: bytes go where they belong or nowhere, as its documentation has it."""
+
+    def __init__(self, faults: Iterable[str] = (), *, size: int | None = None) -> None:
+        self.faults = iter(faults)
+        self.size = size
+        self.stored = b""
+        self.final = False
+        self.confirmed = 0
+        """What the client was told has arrived."""
+        self.requests: list[HttpRequest] = []
+
+    def __call__(self, request: HttpRequest) -> Any:
+        self.requests.append(request)
+        assert request.url == URL
+        assert request.method == "POST"
+        fault = next(self.faults, FINE)
+        if fault in ("lost before", "503", "429"):
+            return self.fail(fault)
+        commands = request.headers["X-Goog-Upload-Command"]
+        if commands == "query":
+            return self.fail(fault) if fault != FINE else self.state()
+        body = request.body or b""
+        offset = int(request.headers["X-Goog-Upload-Offset"])
+        assert offset >= self.confirmed, "bytes were sent again that had been confirmed"
+        if self.final or offset != len(self.stored):
+            return refusal(400, "INVALID_ARGUMENT", "wrong offset")
+        self.stored += body[: len(body) // 2] if fault == "cut" else body
+        if "finalize" in commands and fault != "cut":
+            if self.size not in (None, len(self.stored)):
+                return refusal(400, "INVALID_ARGUMENT", "wrong size")
+            self.final = True
+        return self.fail(fault) if fault != FINE else self.state()
+
+    def state(self) -> Received:
+        self.confirmed = len(self.stored)
+        headers = {"x-goog-upload-status": "final" if self.final else "active"}
+        if not self.final:
+            headers["x-goog-upload-size-received"] = str(len(self.stored))
+        return answer(200, MADE if self.final else b"", headers)
+
+    @staticmethod
+    def fail(fault: str) -> Any:
+        match fault.partition(" ")[0]:
+            case "lost" | "cut":
+                return errors.APIConnectionError(fault)
+            case "no":
+                return answer(200)
+            case code:
+                return refusal(int(code))
+
+
+def send(
+    service: Callable[[HttpRequest], Any],
+    data: bytes,
+    *,
+    size: int | None = -1,
+    granularity: int = 1,
+    retry: RetryPolicy | None = None,
+    progress: Any = None,
+) -> Played:
+    """Upload to a service, in slices of 16 bytes; a `size` other than the data's is a file that changed."""
+    upload = uploads.Upload(URL, len(data) if size == -1 else size, granularity)
+    file = io.BytesIO(data)
+    settings = make_settings(retry=retry or RetryPolicy())
+
+    def react(step: Any) -> Any:
+        return file.read(step.size) if isinstance(step, Pull) else service(step.request)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(uploads, "SLICE", SLICE)
+        return perform(uploads.send_file(settings, upload, progress), react)
+
+
+# What holds whatever happens ------------------------------------------------------------------------------------------
+
+
+SOURCES = st.integers(0, 6 * SLICE).map(lambda length: bytes(n % 251 for n in range(length)))
+
+
+@given(
+    data=SOURCES,
+    faults=st.lists(st.sampled_from((FINE, *FAULTS)), max_size=12),
+    granularity=st.sampled_from([1, 4, 10, 16, 40]),
+    known=st.booleans(),
+    patience=st.integers(0, 4),
+)
+def test_all_bytes_arrive_once_or_an_error_says_so(
+    data: bytes, faults: list[str], granularity: int, known: bool, patience: int
+) -> None:
+    service = Service(faults, size=len(data) if known else None)
+    reports: list[tuple[int, int | None]] = []
+    played = send(
+        service,
+        data,
+        size=len(data) if known else None,
+        granularity=granularity,
+        retry=RetryPolicy(max_retries=patience),
+        progress=lambda done, total: reports.append((done, total)),
+    )
+    assert data.startswith(service.stored)
+    if played.error is None:
+        assert service.final
+        assert service.stored == data
+        assert played.result == MADE
+        assert reports[-1][0] == len(data)
+    else:
+        assert isinstance(played.error, errors.UploadFailedError)
+        assert played.error.upload.url == URL
+        assert played.error.__cause__ is not None
+        assert any(fault != FINE for fault in faults)
+    done = [sent for sent, _ in reports]
+    assert done == sorted(done)
+    assert {total for _, total in reports} <= {len(data) if known else None}
+    slices = len(data) // max(SLICE, granularity) + 1
+    assert len(service.requests) <= 2 * slices + 2 * len(faults) + 2
+
+
+@given(data=SOURCES, gaps=st.lists(st.integers(1, 2), max_size=6), fault=st.sampled_from(FAULTS))
+def test_faults_that_are_rare_enough_never_stop_it(data: bytes, gaps: list[int], fault: str) -> None:
+    """Between two losses something gets through, so there are never more than two in a row."""
+    faults = [word for gap in gaps for word in (fault, *[FINE] * (gap + 1))]
+    service = Service(faults, size=len(data))
+    assert send(service, data).result == MADE
+    assert service.stored == data
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("patience", [0, 1, 3])
+def test_faults_without_end_end_it(fault: str, patience: int) -> None:
+    service = Service(repeat(fault), size=40)
+    played = send(service, bytes(40), retry=RetryPolicy(max_retries=patience))
+    assert isinstance(played.error, errors.UploadFailedError)
+    assert len(service.requests) <= patience + 1
+    assert len(played.waits) <= patience
+
+
+# Examples -------------------------------------------------------------------------------------------------------------
+
+
+def test_a_file_goes_in_slices() -> None:
+    reports: list[Any] = []
+    service = Service(size=40)
+    data = bytes(range(40))
+    played = send(service, data, progress=lambda *report: reports.append(report))
+    assert [
+        (r.headers["X-Goog-Upload-Command"], r.headers["X-Goog-Upload-Offset"], r.body) for r in service.requests
+    ] == [
+        ("upload", "0", data[:16]),
+        ("upload", "16", data[16:32]),
+        ("upload, finalize", "32", data[32:]),
+    ]
+    assert reports == [(16, 40), (32, 40), (40, 40)]
+    assert played.waits == []
+
+
+@pytest.mark.parametrize("size", [0, None], ids=["known", "unknown"])
+def test_an_empty_file_is_one_request(size: int | None) -> None:
+    service = Service()
+    assert send(service, b"", size=size).result == MADE
+    assert [(r.headers["X-Goog-Upload-Command"], r.body) for r in service.requests] == [("upload, finalize", b"")]
+
+
+@pytest.mark.parametrize("length", [SLICE, 2 * SLICE])
+def test_a_file_of_unknown_size_that_ends_with_a_slice_is_finalized_by_an_empty_one(length: int) -> None:
+    service = Service()
+    assert send(service, bytes(length), size=None).result == MADE
+    assert service.requests[-1].body == b""
+    assert len(service.stored) == length
+
+
+@pytest.mark.parametrize(
+    ("granularity", "slices"), [(1, [16, 16, 8]), (10, [20, 20]), (16, [16, 16, 8]), (17, [17, 17, 6]), (64, [40])]
+)
+def test_slices_are_as_the_service_wants_them(granularity: int, slices: list[int]) -> None:
+    service = Service(size=40)
+    send(service, bytes(40), granularity=granularity)
+    assert [len(request.body or b"") for request in service.requests] == slices
+
+
+def test_after_a_cut_only_the_rest_is_sent() -> None:
+    data = bytes(range(40))
+    service = Service([FINE, "cut"], size=40)
+    assert send(service, data).result == MADE
+    assert [request.body for request in service.requests] == [data[:16], data[16:32], b"", data[24:32], data[32:]]
+
+
+def test_an_answer_that_was_lost_is_found_again() -> None:
+    service = Service([FINE, FINE, "lost after"], size=40)
+    played = send(service, bytes(40))
+    assert played.result == MADE
+    assert len(service.requests) == 4
+
+
+def test_waits_are_those_of_the_policy() -> None:
+    assert send(Service(repeat("lost before")), b"x").waits == [0.25, 0.5]
+
+
+def test_the_wait_that_the_service_asks_for_goes_first() -> None:
+    detail = {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "2.5s"}
+    service = Service(size=1)
+    limited = iter([refusal(429, "RESOURCE_EXHAUSTED", "slow down", [detail])])
+    assert send(lambda request: next(limited, None) or service(request), b"x").waits == [2.5]
+
+
+def test_losses_are_counted_in_a_row() -> None:
+    """Each slice is lost once, and gets through when it is sent again."""
+    service = Service([word for _ in range(5) for word in ("lost before", FINE, FINE)], size=5 * SLICE)
+    assert send(service, bytes(5 * SLICE)).result == MADE
+
+
+def test_without_retries_the_first_loss_ends_it() -> None:
+    played = send(Service(["503"]), b"x", retry=NO_RETRIES)
+    assert isinstance(played.error, errors.UploadFailedError)
+    assert len(played.requests) == 1
+
+
+def test_the_error_tells_how_far_it_got() -> None:
+    played = send(Service([FINE, *["503"] * 9], size=40), bytes(40))
+    assert isinstance(played.error, errors.UploadFailedError)
+    assert (played.error.upload.offset, played.error.upload.size) == (16, 40)
+    assert "16 of 40" in str(played.error)
+    assert isinstance(played.error.__cause__, errors.ServiceUnavailableError)
+    assert URL not in repr(played.error.upload)
+
+
+@pytest.mark.parametrize("code", [400, 401, 403])
+def test_a_refusal_is_not_lost(code: int) -> None:
+    played = send(lambda request: refusal(code, "STATUS", "this type is not supported"), b"x")
+    assert isinstance(played.error, errors.UploadFailedError)
+    assert isinstance(played.error.__cause__, errors.APIError)
+    assert played.error.__cause__.code == code
+    assert "this type is not supported" in str(played.error)
+
+
+@pytest.mark.parametrize("code", [404, 410])
+def test_a_session_that_is_gone_is_said_to_be(code: int) -> None:
+    played = send(lambda request: refusal(code), b"x")
+    assert isinstance(played.error, errors.UploadExpiredError)
+    assert len(played.requests) <= 2
+
+
+@pytest.mark.parametrize("when", ["upload", "query"])
+def test_a_cancelled_upload_ends_at_once(when: str) -> None:
+    def service(request: HttpRequest) -> Any:
+        if request.headers["X-Goog-Upload-Command"] != "query" and when == "query":
+            return errors.APIConnectionError("lost")
+        return answer(200, headers={"x-goog-upload-status": "cancelled"})
+
+    played = send(service, b"x")
+    assert isinstance(played.error, errors.UploadFailedError)
+    assert "cancelled" in str(played.error)
+    assert len(played.requests) == (1 if when == "upload" else 2)
+
+
+# Files that change, services that lie ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("now", [0, 1, 15, 16, 17, 31, 32, 39])
+def test_a_file_that_shrank_is_noticed(now: int) -> None:
+    service = Service(size=40)
+    played = send(service, bytes(now), size=40)
+    assert isinstance(played.error, errors.UploadFailedError)
+    assert f"it had 40 bytes, now {now}" in str(played.error)
+    assert not service.final
+
+
+@pytest.mark.parametrize("declared", [0, 15, 17, 32, 39])
+@pytest.mark.parametrize("more", [1, 100])
+def test_a_file_that_grew_is_noticed_or_sent_as_long_as_it_was(declared: int, more: int) -> None:
+    data = bytes(range(declared + more))
+    service = Service(size=declared)
+    played = send(service, data, size=declared)
+    if played.error is None:
+        assert service.stored == data[:declared]
+    else:
+        assert "changed" in str(played.error)
+        assert not service.final
+
+
+@pytest.mark.parametrize("claim", ["17", "41", "999999999", "-1", "", "x", "1.5", "0x10", "9" * 5_000])
+def test_a_service_that_claims_more_than_was_sent_or_nonsense_is_not_believed(claim: str) -> None:
+    def service(request: HttpRequest) -> Any:
+        if request.headers["X-Goog-Upload-Command"] != "query":
+            return errors.APIConnectionError("lost")
+        return answer(200, headers={"x-goog-upload-status": "active", "x-goog-upload-size-received": claim})
+
+    played = send(service, bytes(40))
+    assert isinstance(played.error, errors.UploadFailedError)
+    assert len(played.requests) <= 6
+
+
+def test_a_service_that_goes_back_before_what_we_still_have_is_told_so() -> None:
+    service = Service([FINE, "lost before"], size=40)
+    real = service.state
+
+    def forget() -> Received:
+        received = real()
+        if service.requests[-1].headers["X-Goog-Upload-Command"] == "query":
+            received.headers["x-goog-upload-size-received"] = "3"  # type: ignore[index]
+        return received
+
+    service.state = forget
+    played = send(service, bytes(40))
+    assert isinstance(played.error, errors.UploadFailedError)
+    assert "3 bytes, but 16 to 32" in str(played.error)
+
+
+def test_a_service_that_goes_to_and_fro_is_left_in_the_end() -> None:
+    claims = iter(["5", "0"] * 200)
+
+    def service(request: HttpRequest) -> Any:
+        if request.headers["X-Goog-Upload-Command"] != "query":
+            return errors.APIConnectionError("lost")
+        claim = next(claims, None)
+        assert claim is not None, "it goes on for ever"
+        return answer(200, headers={"x-goog-upload-status": "active", "x-goog-upload-size-received": claim})
+
+    assert isinstance(send(service, bytes(10)).error, errors.UploadFailedError)
+
+
+def test_progress_never_goes_back() -> None:
+    claims = iter(["5", "2"])
+    reports: list[int] = []
+    lost = 0
+
+    def service(request: HttpRequest) -> Any:
+        nonlocal lost
+        if request.headers["X-Goog-Upload-Command"] == "query":
+            return answer(200, headers={"x-goog-upload-status": "active", "x-goog-upload-size-received": next(claims)})
+        lost += 1
+        return errors.APIConnectionError("lost") if lost <= 2 else answer(200, MADE, {"x-goog-upload-status": "final"})
+
+    assert send(service, bytes(10), progress=lambda done, total: reports.append(done)).result == MADE
+    assert reports == sorted(reports)
+
+
+def test_an_end_that_comes_too_early_is_no_success() -> None:
+    """The service says that it has a whole file, but it got the first of three slices."""
+    played = send(lambda request: answer(200, MADE, {"x-goog-upload-status": "final"}), bytes(40))
+    assert isinstance(played.error, errors.UploadFailedError)
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>", b"{"], ids=["empty", "HTML", "cut"])
+def test_a_last_answer_that_cannot_be_read_says_that_the_file_is_there(body: bytes) -> None:
+    played = send(lambda request: answer(200, body, {"x-goog-upload-status": "final"}), b"x")
+    assert isinstance(played.error, errors.DecodingError)
+    assert "files.list()" in str(played.error)
+
+
+# From the file to the File --------------------------------------------------------------------------------------------
+
+
+def upload_file(file: Any, source: Source, *facts: Any, **options: Any) -> Played:
+    return play(flows.upload_file(make_settings(), file=file, **options), source, *facts)
+
+
+def opened(headers: dict[str, str] | None = None) -> Received:
+    return answer(200, headers={"x-goog-upload-url": URL, **(headers or {})})
+
+
+DONE = answer(200, MADE, {"x-goog-upload-status": "final"})
+
+
+def test_an_upload_from_beginning_to_end() -> None:
+    played = upload_file("dir/cat.png", Source("cat.png", 3, b"\x89PN"), opened(), b"\x89PN", DONE)
+    start, last = played.requests
+    assert played.steps == [Open("dir/cat.png"), Send(start), Pull(8 * 1024 * 1024), Send(last)]
+    assert start.url == "https://generativelanguage.googleapis.com/upload/v1beta/files"
+    assert start.headers == {
+        "X-Goog-Upload-Protocol": "resumable",
+        "X-Goog-Upload-Command": "start",
+        "X-Goog-Upload-Header-Content-Length": "3",
+        "X-Goog-Upload-Header-Content-Type": "image/png",
+        "X-Goog-Upload-File-Name": "cat.png",
+        "Content-Type": "application/json",
+    }
+    assert json.loads(start.body) == {"file": {"displayName": "cat.png"}}
+    assert played.result == File.from_dict(MADE["file"])
+
+
+def test_an_unknown_size_is_not_declared() -> None:
+    start = upload_file(object(), Source(None, None, b"x"), opened(), b"x", DONE).requests[0]
+    assert "X-Goog-Upload-Header-Content-Length" not in start.headers
+    assert "X-Goog-Upload-File-Name" not in start.headers
+    assert start.headers["X-Goog-Upload-Header-Content-Type"] == "text/plain"
+
+
+@pytest.mark.parametrize("name", ["Übersicht 東京 📊.bin", "a\r\nX-Evil: 1.bin", "a\u2028b"], ids=ascii)
+def test_a_name_that_no_header_holds_goes_into_the_json(name: str) -> None:
+    start = upload_file(name, Source(name, 1, b"x"), opened(), b"x", DONE).requests[0]
+    assert json.loads(start.body)["file"]["displayName"] == name
+    assert all(value.isascii() and value.isprintable() for value in start.headers.values())
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        {"display_name": "D", "mime_type": "a/b", "name": "my-name"},
+        {"displayName": "D", "mimeType": "a/b", "name": "files/my-name"},
+        File(display_name="D", mime_type="a/b", name="files/my-name"),
+    ],
+    ids=["snake_case", "camelCase", "File"],
+)
+def test_options_of_an_upload(config: Any) -> None:
+    start = upload_file("x.png", Source("x.png", 1, b"x"), opened(), b"x", DONE, config=config).requests[0]
+    assert json.loads(start.body) == {"file": {"name": "files/my-name", "displayName": "D"}}
+    assert start.headers["X-Goog-Upload-Header-Content-Type"] == "a/b"
+
+
+@pytest.mark.parametrize(
+    ("config", "error"),
+    [({"displayname": "D"}, TypeError), ({"name": "files/../x"}, ValueError), ({"name": "a b"}, ValueError)],
+    ids=["typo", "path", "space"],
+)
+def test_options_that_make_no_sense_are_refused_before_anything_is_opened(config: Any, error: Any) -> None:
+    played = play(flows.upload_file(make_settings(), file="x", config=config))
+    assert played.steps == []
+    assert isinstance(played.error, error)
+
+
+def test_a_file_that_is_too_large_is_refused_before_anything_is_sent() -> None:
+    played = upload_file("x", Source("x", 2 * 1024**3 + 1, b"x"))
+    assert played.requests == []
+    assert isinstance(played.error, ValueError)
+
+
+def test_the_start_is_tried_again() -> None:
+    played = upload_file("x", Source("x", 1, b"x"), refusal(503), refusal(503), opened(), b"x", DONE)
+    assert played.waits == [0.25, 0.5]
+    assert played.error is None
+
+
+def test_a_start_without_an_address_is_an_upload_error() -> None:
+    played = upload_file("x", Source("x", 1, b"x"), answer(200))
+    assert isinstance(played.error, errors.UploadFailedError)
+    assert "X-Goog-Upload-URL" in str(played.error)
+
+
+@pytest.mark.parametrize(
+    "granularity", ["", "0", "-1", "x", "1.5", "9" * 5_000], ids=["empty", "0", "-1", "x", "1.5", "long"]
+)
+def test_a_granularity_that_makes_no_sense_is_one(granularity: str) -> None:
+    headers = {"x-goog-upload-chunk-granularity": granularity}
+    assert upload_file("x", Source("x", 1, b"x"), opened(headers), b"x", DONE).error is None
+
+
+@pytest.mark.parametrize("body", [{}, [], None, {"file": None}, {"file": 5}], ids=repr)
+def test_an_end_that_names_no_file_is_a_decoding_error(body: Any) -> None:
+    played = upload_file("x", Source("x", 1, b"x"), opened(), b"x", DONE._replace(body=json.dumps(body).encode()))
+    assert isinstance(played.error, errors.DecodingError)
+
+
+def test_sizes_of_slices_grow_with_granularity_only() -> None:
+    sizes = [uploads.Upload(URL, None, granularity).slice_size for granularity in (1, 256 * 1024, 3_000_000, 2**24)]
+    assert sizes == [2**23, 2**23, 9_000_000, 2**24]
+    assert all(a <= b for a, b in pairwise(sizes))
