@@ -134,11 +134,12 @@ def read_event(settings: Settings, data: bytes, received: Received) -> Iterator[
         return
     try:
         content = loads(data)
-        for item in cast("list[Any]", content) if isinstance(content, list) else [content]:
+        items: list[Any] = cast("list[Any]", content) if isinstance(content, list) else [content]
+        for item in items:
             if isinstance(item, Mapping) and "error" in item and "candidates" not in item:
                 hidden = settings.api_key.hide_in(dumps(item))
                 raise make_error(loads(hidden), received._replace(body=hidden), settings.key_origin)
-            yield GenerateContentResponse.from_dict(item)
+            yield GenerateContentResponse.from_dict(cast("Mapping[str, Any]", item))
     except (ValueError, TypeError) as error:
         raise DecodingError(f"an event is not what was expected: {error}", body=data[:KEPT]) from error
 
