@@ -6,14 +6,15 @@ import random
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Iterator
 from contextlib import suppress
-from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, cast
+from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar
 from weakref import WeakKeyDictionary
 
 from .._core.pages import Page
 from .._core.settings import Settings
-from .._core.steps import Draw, Emit, Flow, Load, Open, Pull, Read, Received, Send, Sleep, Step
+from .._core.steps import Draw, Flow, Load, Open, Pull, Read, Received, Send, Sleep, Step
 from .._core.steps import Stream as StreamFlow
 from .binding import Method
+from .cursor import Cursor
 from .http import build_request, find_library, make_client, read_head, translate
 from .sources import LocalFile, load_file
 
@@ -69,32 +70,33 @@ class Run(Generic[T]):
     """A flow under way, with the response and the file it holds open."""
 
     def __init__(self, driver: Driver, flow: Generator[Any, Any, Any]) -> None:
-        self.driver = driver
-        self.flow = flow
-        self.ended = False
-        self.result: Any = None
-        self._fact: Any = None
+        self._driver = driver
+        self._cursor: Cursor[T] = Cursor(flow)
         self._response: Any = None
         self._chunks: AsyncGenerator[bytes] | None = None
         self._file: LocalFile | None = None
 
+    @property
+    def ended(self) -> bool:
+        """Whether there is nothing more to come."""
+        return self._cursor.ended
+
+    @property
+    def result(self) -> Any:
+        """What the flow returned, once it has ended."""
+        return self._cursor.result
+
     async def advance(self) -> T | None:
         """Go on to the next item that the flow emits, or to its end (then `ended` is set)."""
-        try:
-            step = self.flow.send(self._fact)
-            while not isinstance(step, Emit):
-                try:
-                    self._fact = await self._perform(step)
-                except Exception as error:  # noqa: BLE001  # the flow is told of every fault, and decides
-                    step = self.flow.throw(error)
-                else:
-                    step = self.flow.send(self._fact)
-        except StopIteration as stop:
-            self.ended = True
-            self.result = stop.value
-            return None
-        self._fact = None
-        return cast("Emit[T]", step).item
+        step = self._cursor.resume()
+        while step is not None:
+            try:
+                fact = await self._perform(step)
+            except Exception as error:  # noqa: BLE001  # the flow is told of every fault, and decides
+                step = self._cursor.fail(error)
+            else:
+                step = self._cursor.resume(fact)
+        return self._cursor.item
 
     async def _perform(self, step: Step) -> Any:
         match step:
@@ -115,7 +117,7 @@ class Run(Generic[T]):
                 return await in_thread(self._file.pull, step.size) if self._file else b""
 
     async def _send(self, step: Send) -> Received:
-        driver = self.driver
+        driver = self._driver
         client = driver.client
         try:
             request = build_request(client, driver.settings, step.request)
@@ -140,16 +142,15 @@ class Run(Generic[T]):
                     if chunk:
                         return chunk
         except Exception as error:
-            if (ours := translate(error, self.driver.library)) is None:
+            if (ours := translate(error, self._driver.library)) is None:
                 raise
             raise ours from error
         return b""
 
     async def close(self) -> None:
         """End the flow where it stands and give back what it holds."""
-        self.ended = True
         try:
-            self.flow.close()
+            self._cursor.close()
         finally:
             if self._file:
                 self._file.close()

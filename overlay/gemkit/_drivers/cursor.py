@@ -1,0 +1,46 @@
+"""Where a flow stands: what both drivers do with one, but for performing its steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import Any, Generic, TypeVar, cast
+
+from .._core.steps import Emit, Step
+
+T = TypeVar("T")
+
+
+class Cursor(Generic[T]):
+    """A flow under way. `resume` and `fail` give the next step to perform, or None when there is an item or the end."""
+
+    def __init__(self, flow: Generator[Any, Any, Any]) -> None:
+        self._flow = flow
+        self.ended = False
+        self.result: Any = None
+        self.item: T | None = None
+
+    def resume(self, fact: Any = None) -> Step | None:
+        """Go on with what the last step gave."""
+        return self._move(self._flow.send, fact)
+
+    def fail(self, error: Exception) -> Step | None:
+        """Go on with what went wrong in the last step."""
+        return self._move(self._flow.throw, error)
+
+    def _move(self, way: Callable[[Any], Any], given: Any) -> Step | None:
+        self.item = None
+        try:
+            step = way(given)
+        except StopIteration as stop:
+            self.ended = True
+            self.result = stop.value
+            return None
+        if isinstance(step, Emit):
+            self.item = cast("Emit[T]", step).item
+            return None
+        return step
+
+    def close(self) -> None:
+        """End the flow where it stands."""
+        self.ended = True
+        self._flow.close()
