@@ -34,6 +34,8 @@ EXTENSIONS = {
     "x-python-mixin": "the hand-written base class",
     "x-pagination": "the field that holds a page's items, and the page sizes",
     "x-upload": "the operation starts a resumable upload",
+    "x-lro": "the operation goes on for long: the types of its response and metadata",
+    "x-uncertain-versions": "versions of which Google's documents disagree",
 }
 VERSIONS = {"v1", "v1beta"}
 METHODS = {"get", "post", "put", "patch", "delete"}
@@ -204,15 +206,15 @@ def check_extensions(sources: list[Source]) -> Iterator[Finding]:
 
 
 def check_operation_names(sources: list[Source]) -> Iterator[Finding]:
-    """Every operationId is unique, `resource.verb`, and its first tag is the resource."""
+    """Every operationId is unique, `resource.verb` or `resource.part.verb`, and its first tag is the resource."""
     seen: set[str] = set()
     for operation in _find_operations(sources):
         name = operation.value.get("operationId", "")
         if name in seen:
             yield operation.complain(f"operationId {name} is used twice")
         seen.add(name)
-        if not re.fullmatch(r"[a-z][A-Za-z]*\.[a-z][A-Za-z]*", name):
-            yield operation.complain(f"operationId {name!r} is not of the form resource.verb")
+        if not re.fullmatch(r"[a-z][A-Za-z_]*(\.[a-z][A-Za-z]*)+", name):
+            yield operation.complain(f"operationId {name!r} is not of the form resource.verb (or resource.part.verb)")
         elif operation.value.get("tags", [])[:1] != [name.split(".")[0]]:
             yield operation.complain(f"the first tag of {name} is not its resource")
 

@@ -51,7 +51,7 @@ def create_app(
 
     `clock` tells nanoseconds since 1970 and `rng` makes ids; with both fixed, every run answers the same. The size of
     an upload's slices must be a multiple of `granularity`: Google's, unless a test wants small ones. The files are at
-    `app.state.files`.
+    `app.state.files`, the ids of the operations that are emulated at `app.state.operations`.
     """
     rng = rng or random.SystemRandom()
     spec = load_spec()
@@ -77,6 +77,7 @@ def create_app(
         lifespan=lifespan,
     )
     app.state.files = files
+    app.state.operations = frozenset(handlers)
     return app
 
 

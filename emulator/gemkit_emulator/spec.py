@@ -38,7 +38,7 @@ class Operation:
     query: Mapping[str, Json]
     """The schemas of its query parameters, by name."""
     page_sizes: tuple[int, int] | None
-    """How many items a page has by default and at most."""
+    """How many items a page has by default and at most; a guess where Google's documents don't say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ class Spec:
                 for parameter in parameters
                 if parameter["in"] == "query"
             },
-            page_sizes=(pagination["default"], pagination["max"]) if pagination else None,
+            page_sizes=(pagination.get("default", 50), pagination.get("max", 1000)) if pagination else None,
         )
 
     def _read_parameter(self, parameter: Json) -> Json:

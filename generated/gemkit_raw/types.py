@@ -20,7 +20,7 @@ class Request(NamedTuple):
     operation: str
     method: str
     path: str
-    query: Mapping[str, str | int | None] = {}
+    query: Mapping[str, str | int | bool | None] = {}
     headers: Mapping[str, str | int | None] = {}
     body: JsonModel | None = None
 

@@ -48,7 +48,8 @@ def open_endpoint(name: str) -> Endpoint:
 def write_request(settings: Settings, request: Request, *, url: str | None = None) -> HttpRequest:
     """The HTTP form of a generated request; UnsupportedInVersionError where the version lacks it."""
     check_version(settings, request.operation)
-    query = urlencode({key: value for key, value in request.query.items() if value is not None})
+    given = {key: value for key, value in request.query.items() if value is not None}
+    query = urlencode({key: str(value).lower() if isinstance(value, bool) else value for key, value in given.items()})
     headers = {key: str(value) for key, value in request.headers.items() if value is not None}
     headers.update(settings.headers)
     body = None

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.auth_token import AuthToken
+
+NAME = "auth_tokens.create"
+STREAMING = False
+
+
+def request(
+    *,
+    body: AuthToken,
+) -> Request:
+    """Create a short-lived token for the Live API.
+
+    The token stands in for the API key in clients that must not hold it, such as web pages. It works only for the
+    Live API. The token itself is the `name` of what is returned.
+
+    `POST /auth_tokens`"""
+    return Request(
+        operation=NAME,
+        method="POST",
+        path="/auth_tokens",
+        body=body,
+    )
+
+
+def parse(data: Any) -> AuthToken:
+    """The answer, typed."""
+    from ...models.auth_token import AuthToken
+
+    return AuthToken.from_dict(data)

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.empty import Empty
+
+NAME = "batches.cancel"
+STREAMING = False
+
+
+def request(
+    batch: str,
+) -> Request:
+    """Cancel a batch.
+
+    Asks the service to stop the batch and returns at once, before it has stopped. A cancelled batch ends with
+    `done` true, an error of code 13 and the state `BATCH_STATE_CANCELLED`.
+
+    `POST /batches/{batch}:cancel`"""
+    return Request(
+        operation=NAME,
+        method="POST",
+        path="/batches/{batch}:cancel".format(
+            batch=quote(batch, safe=""),
+        ),
+    )
+
+
+def parse(data: Any) -> Empty:
+    """The answer, typed."""
+    from ...models.empty import Empty
+
+    return Empty.from_dict(data)

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.list_operations_response import ListOperationsResponse
+
+NAME = "batches.list"
+STREAMING = False
+
+
+def request(
+    *,
+    filter_: str | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    return_partial_success: bool | None = None,
+) -> Request:
+    """List batches.
+
+    Lists the batches of the project that the key belongs to, a page at a time. Each comes as an operation, with the
+    batch itself as its `metadata`.
+
+    `GET /batches`"""
+    return Request(
+        operation=NAME,
+        method="GET",
+        path="/batches",
+        query={
+            "filter": filter_,
+            "pageSize": page_size,
+            "pageToken": page_token,
+            "returnPartialSuccess": return_partial_success,
+        },
+    )
+
+
+def parse(data: Any) -> ListOperationsResponse:
+    """The answer, typed."""
+    from ...models.list_operations_response import ListOperationsResponse
+
+    return ListOperationsResponse.from_dict(data)

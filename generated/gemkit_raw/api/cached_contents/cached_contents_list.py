@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.list_cached_contents_response import ListCachedContentsResponse
+
+NAME = "cachedContents.list"
+STREAMING = False
+
+
+def request(
+    *,
+    page_size: int | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """List caches.
+
+    Lists the caches of the project that the key belongs to, a page at a time. A page has up to 1000. What has been
+    cached is not returned.
+
+    `GET /cachedContents`"""
+    return Request(
+        operation=NAME,
+        method="GET",
+        path="/cachedContents",
+        query={
+            "pageSize": page_size,
+            "pageToken": page_token,
+        },
+    )
+
+
+def parse(data: Any) -> ListCachedContentsResponse:
+    """The answer, typed."""
+    from ...models.list_cached_contents_response import ListCachedContentsResponse
+
+    return ListCachedContentsResponse.from_dict(data)

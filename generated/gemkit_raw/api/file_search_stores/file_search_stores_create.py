@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.file_search_store import FileSearchStore
+
+NAME = "fileSearchStores.create"
+STREAMING = False
+
+
+def request(
+    *,
+    body: FileSearchStore,
+) -> Request:
+    """Create a file search store.
+
+    Creates an empty store. The service makes up the name; only `display_name` and `embedding_model` can be chosen.
+
+    `POST /fileSearchStores`"""
+    return Request(
+        operation=NAME,
+        method="POST",
+        path="/fileSearchStores",
+        body=body,
+    )
+
+
+def parse(data: Any) -> FileSearchStore:
+    """The answer, typed."""
+    from ...models.file_search_store import FileSearchStore
+
+    return FileSearchStore.from_dict(data)

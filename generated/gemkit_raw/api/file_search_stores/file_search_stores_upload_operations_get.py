@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.operation import Operation
+
+NAME = "fileSearchStores.upload.operations.get"
+STREAMING = False
+
+
+def request(
+    file_search_store: str,
+    operation: str,
+) -> Request:
+    """Get the operation of an upload into a store.
+
+    Returns how far the service has come with the uploaded file. Poll it until `done` is true; `response` may be
+    there without `done` when the upload itself returns.
+
+    `GET /fileSearchStores/{fileSearchStore}/upload/operations/{operation}`"""
+    return Request(
+        operation=NAME,
+        method="GET",
+        path="/fileSearchStores/{file_search_store}/upload/operations/{operation}".format(
+            file_search_store=quote(file_search_store, safe=""),
+            operation=quote(operation, safe=""),
+        ),
+    )
+
+
+def parse(data: Any) -> Operation:
+    """The answer, typed."""
+    from ...models.operation import Operation
+
+    return Operation.from_dict(data)

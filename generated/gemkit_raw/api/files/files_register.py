@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.register_files_request import RegisterFilesRequest
+    from ...models.register_files_response import RegisterFilesResponse
+
+NAME = "files.register"
+STREAMING = False
+
+
+def request(
+    *,
+    body: RegisterFilesRequest,
+) -> Request:
+    """Register files of Google Cloud Storage.
+
+    Makes objects in Google Cloud Storage known to the service, to be used in prompts without an upload. This takes
+    an OAuth access token with the scope to read the storage; an API key is not enough.
+
+    `POST /files:register`"""
+    return Request(
+        operation=NAME,
+        method="POST",
+        path="/files:register",
+        body=body,
+    )
+
+
+def parse(data: Any) -> RegisterFilesResponse:
+    """The answer, typed."""
+    from ...models.register_files_response import RegisterFilesResponse
+
+    return RegisterFilesResponse.from_dict(data)

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.generate_answer_request import GenerateAnswerRequest
+    from ...models.generate_answer_response import GenerateAnswerResponse
+
+NAME = "models.generateAnswer"
+STREAMING = False
+
+
+def request(
+    model: str,
+    *,
+    body: GenerateAnswerRequest,
+) -> Request:
+    """Generate an answer from given passages or a corpus.
+
+    Answers a question only from the caller's own texts, with a model made for it. The texts come in
+    `inline_passages` or from a corpus, through `semantic_retriever`.
+
+    `POST /models/{model}:generateAnswer`"""
+    return Request(
+        operation=NAME,
+        method="POST",
+        path="/models/{model}:generateAnswer".format(
+            model=quote(model, safe=""),
+        ),
+        body=body,
+    )
+
+
+def parse(data: Any) -> GenerateAnswerResponse:
+    """The answer, typed."""
+    from ...models.generate_answer_response import GenerateAnswerResponse
+
+    return GenerateAnswerResponse.from_dict(data)

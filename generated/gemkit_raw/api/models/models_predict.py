@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.predict_request import PredictRequest
+    from ...models.predict_response import PredictResponse
+
+NAME = "models.predict"
+STREAMING = False
+
+
+def request(
+    model: str,
+    *,
+    body: PredictRequest,
+) -> Request:
+    """Call a prediction model.
+
+    Answers at once. Imagen models generate images with it; Imagen 4 was shut down in August 2026. The model decides
+    what `instances` and `parameters` look like.
+
+    `POST /models/{model}:predict`"""
+    return Request(
+        operation=NAME,
+        method="POST",
+        path="/models/{model}:predict".format(
+            model=quote(model, safe=""),
+        ),
+        body=body,
+    )
+
+
+def parse(data: Any) -> PredictResponse:
+    """The answer, typed."""
+    from ...models.predict_response import PredictResponse
+
+    return PredictResponse.from_dict(data)

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.predict_long_running_operation import PredictLongRunningOperation
+    from ...models.predict_long_running_request import PredictLongRunningRequest
+
+NAME = "models.predictLongRunning"
+STREAMING = False
+
+
+def request(
+    model: str,
+    *,
+    body: PredictLongRunningRequest,
+) -> Request:
+    """Start a long prediction, such as a video.
+
+    Veo models generate videos with it. Returns a long-running operation to poll until `done`; its `response` then
+    tells where the videos can be downloaded.
+
+    `POST /models/{model}:predictLongRunning`"""
+    return Request(
+        operation=NAME,
+        method="POST",
+        path="/models/{model}:predictLongRunning".format(
+            model=quote(model, safe=""),
+        ),
+        body=body,
+    )
+
+
+def parse(data: Any) -> PredictLongRunningOperation:
+    """The answer, typed."""
+    from ...models.predict_long_running_operation import PredictLongRunningOperation
+
+    return PredictLongRunningOperation.from_dict(data)

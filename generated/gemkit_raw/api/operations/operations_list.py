@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.list_operations_response import ListOperationsResponse
+
+NAME = "operations.list"
+STREAMING = False
+
+
+def request(
+    *,
+    filter_: str | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    return_partial_success: bool | None = None,
+) -> Request:
+    """List operations.
+
+    Lists long-running operations, a page at a time.
+
+    `GET /operations`"""
+    return Request(
+        operation=NAME,
+        method="GET",
+        path="/operations",
+        query={
+            "filter": filter_,
+            "pageSize": page_size,
+            "pageToken": page_token,
+            "returnPartialSuccess": return_partial_success,
+        },
+    )
+
+
+def parse(data: Any) -> ListOperationsResponse:
+    """The answer, typed."""
+    from ...models.list_operations_response import ListOperationsResponse
+
+    return ListOperationsResponse.from_dict(data)

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.create_tuned_model_operation import CreateTunedModelOperation
+    from ...models.tuned_model import TunedModel
+
+NAME = "tunedModels.create"
+STREAMING = False
+
+
+def request(
+    *,
+    body: TunedModel,
+    tuned_model_id: str | None = None,
+) -> Request:
+    """Start to tune a model.
+
+    Starts the tuning and returns a long-running operation. Its `metadata` tells the progress, its `response` is the
+    finished model. `tuned_model_id` has up to 40 lower-case letters, digits and inner dashes, and starts with a
+    letter.
+
+    `POST /tunedModels`"""
+    return Request(
+        operation=NAME,
+        method="POST",
+        path="/tunedModels",
+        query={
+            "tunedModelId": tuned_model_id,
+        },
+        body=body,
+    )
+
+
+def parse(data: Any) -> CreateTunedModelOperation:
+    """The answer, typed."""
+    from ...models.create_tuned_model_operation import CreateTunedModelOperation
+
+    return CreateTunedModelOperation.from_dict(data)

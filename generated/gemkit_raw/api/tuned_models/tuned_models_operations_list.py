@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.list_operations_response import ListOperationsResponse
+
+NAME = "tunedModels.operations.list"
+STREAMING = False
+
+
+def request(
+    tuned_model: str,
+    *,
+    filter_: str | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    return_partial_success: bool | None = None,
+) -> Request:
+    """List the operations of a tuned model.
+
+    Lists the long-running operations that belong to the tuned model, such as its tuning, a page at a time.
+
+    `GET /tunedModels/{tunedModel}/operations`"""
+    return Request(
+        operation=NAME,
+        method="GET",
+        path="/tunedModels/{tuned_model}/operations".format(
+            tuned_model=quote(tuned_model, safe=""),
+        ),
+        query={
+            "filter": filter_,
+            "pageSize": page_size,
+            "pageToken": page_token,
+            "returnPartialSuccess": return_partial_success,
+        },
+    )
+
+
+def parse(data: Any) -> ListOperationsResponse:
+    """The answer, typed."""
+    from ...models.list_operations_response import ListOperationsResponse
+
+    return ListOperationsResponse.from_dict(data)

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...types import Request
+
+if TYPE_CHECKING:
+    from ...models.permission import Permission
+
+NAME = "tunedModels.permissions.patch"
+STREAMING = False
+
+
+def request(
+    tuned_model: str,
+    permission: str,
+    *,
+    body: Permission,
+    update_mask: str | None = None,
+) -> Request:
+    """Change the role of a permission of a tuned model.
+
+    Only `role` can be changed; `update_mask` is then `role`. For another grantee, create another permission.
+
+    `PATCH /tunedModels/{tunedModel}/permissions/{permission}`"""
+    return Request(
+        operation=NAME,
+        method="PATCH",
+        path="/tunedModels/{tuned_model}/permissions/{permission}".format(
+            tuned_model=quote(tuned_model, safe=""),
+            permission=quote(permission, safe=""),
+        ),
+        query={
+            "updateMask": update_mask,
+        },
+        body=body,
+    )
+
+
+def parse(data: Any) -> Permission:
+    """The answer, typed."""
+    from ...models.permission import Permission
+
+    return Permission.from_dict(data)

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_model,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class AsyncBatchEmbedContentOperation(JsonModel):
+    """A batch of embedding requests, as a long-running operation."""
+
+    done: bool | None = None
+    """Whether the operation has finished. Absent while it is running."""
+    error: Status | None = None
+    """Why the operation failed. Absent when it has not."""
+    name: str | None = None
+    """Name of the batch, such as `batches/abc123`."""
+    metadata: EmbedContentBatch | None = None
+    """The batch, with its `state` and, in the end, its `output`."""
+    response: AsyncBatchEmbedContentResponse | None = None
+    """The results, when all went well. The service may leave out the `output` around them; those in `metadata`
+    always have it."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .async_batch_embed_content_response import AsyncBatchEmbedContentResponse  # noqa: E402
+from .embed_content_batch import EmbedContentBatch  # noqa: E402
+from .status import Status  # noqa: E402
+
+AsyncBatchEmbedContentOperation.__json_in__ = {
+    "done": ("done", None),
+    "error": ("error", Status.from_dict),
+    "name": ("name", None),
+    "metadata": ("metadata", EmbedContentBatch.from_dict),
+    "response": ("response", AsyncBatchEmbedContentResponse.from_dict),
+}
+AsyncBatchEmbedContentOperation.__json_out__ = (
+    ("done", "done", None),
+    ("error", "error", dump_model),
+    ("name", "name", None),
+    ("metadata", "metadata", dump_model),
+    ("response", "response", dump_model),
+)

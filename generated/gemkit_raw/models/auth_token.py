@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_model,
+    dump_time,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class AuthToken(JsonModel):
+    """A short-lived token for the Live API, and what it allows."""
+
+    uses: int | None = None
+    """How many sessions can be started with the token. 1 by default, 0 for any number. Resuming a session does not
+    count."""
+    new_session_expire_time: datetime.datetime | None = None
+    """Until when sessions can be started. One minute from now by default, and less than 20 hours from now."""
+    expire_time: datetime.datetime | None = None
+    """Until when messages are taken in sessions of the token. 30 minutes from now by default, and less than 20
+    hours from now."""
+    field_mask: str | None = None
+    """Which fields of `bidi_generate_content_setup` are fixed, as a comma-separated list. The client sets the
+    others. Without it, the setup of the token replaces that of the client altogether."""
+    bidi_generate_content_setup: BidiGenerateContentSetup | None = None
+    """Setup that sessions of the token must have. Without it, the client chooses its own."""
+    name: str | None = None
+    """The token itself, such as `auth_tokens/abc123`. The client uses it in place of an API key."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .bidi_generate_content_setup import BidiGenerateContentSetup  # noqa: E402
+
+AuthToken.__json_in__ = {
+    "uses": ("uses", None),
+    "newSessionExpireTime": ("new_session_expire_time", parse_time),
+    "expireTime": ("expire_time", parse_time),
+    "fieldMask": ("field_mask", None),
+    "bidiGenerateContentSetup": ("bidi_generate_content_setup", BidiGenerateContentSetup.from_dict),
+    "name": ("name", None),
+}
+AuthToken.__json_out__ = (
+    ("uses", "uses", None),
+    ("new_session_expire_time", "newSessionExpireTime", dump_time),
+    ("expire_time", "expireTime", dump_time),
+    ("field_mask", "fieldMask", None),
+    ("bidi_generate_content_setup", "bidiGenerateContentSetup", dump_model),
+    ("name", "name", None),
+)

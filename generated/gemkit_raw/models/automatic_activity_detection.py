@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    parse_enum,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class AutomaticActivityDetection(JsonModel):
+    """How the service detects when the user speaks."""
+
+    prefix_padding_ms: int | None = None
+    """How long speech must last to count as a start, in milliseconds. Lower values react to shorter speech, but
+    also to noise."""
+    end_of_speech_sensitivity: EndSensitivity | str | None = None
+    """How readily a pause counts as the end of speech."""
+    silence_duration_ms: int | None = None
+    """How long silence must last to count as the end of speech, in milliseconds. Higher values allow longer
+    pauses, but answers come later."""
+    disabled: bool | None = None
+    """Whether detection is turned off. The client then has to tell where activity starts and ends. False by
+    default."""
+    start_of_speech_sensitivity: StartSensitivity | str | None = None
+    """How readily sound counts as the start of speech."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .end_sensitivity import EndSensitivity  # noqa: E402
+from .start_sensitivity import StartSensitivity  # noqa: E402
+
+AutomaticActivityDetection.__json_in__ = {
+    "prefixPaddingMs": ("prefix_padding_ms", None),
+    "endOfSpeechSensitivity": ("end_of_speech_sensitivity", parse_enum(EndSensitivity)),
+    "silenceDurationMs": ("silence_duration_ms", None),
+    "disabled": ("disabled", None),
+    "startOfSpeechSensitivity": ("start_of_speech_sensitivity", parse_enum(StartSensitivity)),
+}
+AutomaticActivityDetection.__json_out__ = (
+    ("prefix_padding_ms", "prefixPaddingMs", None),
+    ("end_of_speech_sensitivity", "endOfSpeechSensitivity", None),
+    ("silence_duration_ms", "silenceDurationMs", None),
+    ("disabled", "disabled", None),
+    ("start_of_speech_sensitivity", "startOfSpeechSensitivity", None),
+)

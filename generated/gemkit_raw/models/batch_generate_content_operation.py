@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_model,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class BatchGenerateContentOperation(JsonModel):
+    """A batch of prompts, as a long-running operation."""
+
+    done: bool | None = None
+    """Whether the operation has finished. Absent while it is running."""
+    error: Status | None = None
+    """Why the operation failed. Absent when it has not."""
+    name: str | None = None
+    """Name of the batch, such as `batches/abc123`."""
+    metadata: GenerateContentBatch | None = None
+    """The batch, with its `state` and, in the end, its `output`."""
+    response: BatchGenerateContentResponse | None = None
+    """The results, when all went well. The service may leave out the `output` around them; those in `metadata`
+    always have it."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .batch_generate_content_response import BatchGenerateContentResponse  # noqa: E402
+from .generate_content_batch import GenerateContentBatch  # noqa: E402
+from .status import Status  # noqa: E402
+
+BatchGenerateContentOperation.__json_in__ = {
+    "done": ("done", None),
+    "error": ("error", Status.from_dict),
+    "name": ("name", None),
+    "metadata": ("metadata", GenerateContentBatch.from_dict),
+    "response": ("response", BatchGenerateContentResponse.from_dict),
+}
+BatchGenerateContentOperation.__json_out__ = (
+    ("done", "done", None),
+    ("error", "error", dump_model),
+    ("name", "name", None),
+    ("metadata", "metadata", dump_model),
+    ("response", "response", dump_model),
+)

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_duration,
+    dump_list,
+    dump_model,
+    dump_time,
+    parse_list,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class CachedContent(JsonModel):
+    """The beginning of prompts, kept by the service for one model. Only the time it expires can be changed."""
+
+    expire_time: datetime.datetime | None = None
+    """When the cache expires. Responses always have it; set either this or `ttl`."""
+    ttl: str | datetime.timedelta | None = None
+    """How long to keep the cache from now on, as seconds with an `s`, such as `3600s`. One hour when neither this
+    nor `expire_time` is set."""
+    name: str | None = None
+    """Name of the cache, such as `cachedContents/abc123`. The service makes it up."""
+    display_name: str | None = None
+    """Name for people to read, up to 128 characters."""
+    model: str | None = None
+    """Name of the model, with its prefix, such as `models/gemini-2.5-flash`. The cache works with no other model."""
+    system_instruction: Content | None = None
+    """What the model must keep to throughout the conversation. Text only."""
+    contents: list[Content] | None = None
+    """The messages to cache, oldest first. They come before those of each prompt."""
+    tools: list[Tool] | None = None
+    """What the model may use besides its own knowledge."""
+    tool_config: ToolConfig | None = None
+    """How the model may use the tools."""
+    create_time: datetime.datetime | None = None
+    """When the cache was created."""
+    update_time: datetime.datetime | None = None
+    """When the cache was last changed."""
+    usage_metadata: CachedContentUsageMetadata | None = None
+    """How large the cache is."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .cached_content_usage_metadata import CachedContentUsageMetadata  # noqa: E402
+from .content import Content  # noqa: E402
+from .tool import Tool  # noqa: E402
+from .tool_config import ToolConfig  # noqa: E402
+
+CachedContent.__json_in__ = {
+    "expireTime": ("expire_time", parse_time),
+    "ttl": ("ttl", None),
+    "name": ("name", None),
+    "displayName": ("display_name", None),
+    "model": ("model", None),
+    "systemInstruction": ("system_instruction", Content.from_dict),
+    "contents": ("contents", parse_list(Content.from_dict)),
+    "tools": ("tools", parse_list(Tool.from_dict)),
+    "toolConfig": ("tool_config", ToolConfig.from_dict),
+    "createTime": ("create_time", parse_time),
+    "updateTime": ("update_time", parse_time),
+    "usageMetadata": ("usage_metadata", CachedContentUsageMetadata.from_dict),
+}
+CachedContent.__json_out__ = (
+    ("expire_time", "expireTime", dump_time),
+    ("ttl", "ttl", dump_duration),
+    ("name", "name", None),
+    ("display_name", "displayName", None),
+    ("model", "model", None),
+    ("system_instruction", "systemInstruction", dump_model),
+    ("contents", "contents", dump_list(dump_model)),
+    ("tools", "tools", dump_list(dump_model)),
+    ("tool_config", "toolConfig", dump_model),
+    ("create_time", "createTime", dump_time),
+    ("update_time", "updateTime", dump_time),
+    ("usage_metadata", "usageMetadata", dump_model),
+)

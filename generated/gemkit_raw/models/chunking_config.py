@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_model,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class ChunkingConfig(JsonModel):
+    """How to cut a document into chunks."""
+
+    white_space_config: WhiteSpaceConfig | None = None
+    """Cuts at white space, into chunks of a given length."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .white_space_config import WhiteSpaceConfig  # noqa: E402
+
+ChunkingConfig.__json_in__ = {
+    "whiteSpaceConfig": ("white_space_config", WhiteSpaceConfig.from_dict),
+}
+ChunkingConfig.__json_out__ = (("white_space_config", "whiteSpaceConfig", dump_model),)

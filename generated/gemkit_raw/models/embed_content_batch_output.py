@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_model,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class EmbedContentBatchOutput(JsonModel):
+    """The results of a batch of embedding requests, in the form its requests were given in: a file for a file, a
+    list for a list."""
+
+    responses_file: str | None = None
+    """Name of the file with the results, such as `files/batch-abc123`. It is in JSONL: each line has the `key` of
+    a request and its `response` or `error`."""
+    inlined_responses: InlinedEmbedContentResponses | None = None
+    """The results of requests given as a list, in the same order."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .inlined_embed_content_responses import InlinedEmbedContentResponses  # noqa: E402
+
+EmbedContentBatchOutput.__json_in__ = {
+    "responsesFile": ("responses_file", None),
+    "inlinedResponses": ("inlined_responses", InlinedEmbedContentResponses.from_dict),
+}
+EmbedContentBatchOutput.__json_out__ = (
+    ("responses_file", "responsesFile", None),
+    ("inlined_responses", "inlinedResponses", dump_model),
+)

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class EmbedTextRequest(JsonModel):
+    """A text to embed."""
+
+    model: str | None = None
+    """Name of the model, with its `models/` prefix."""
+    text: str | None = None
+    """The text."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+EmbedTextRequest.__json_in__ = {
+    "model": ("model", None),
+    "text": ("text", None),
+}
+EmbedTextRequest.__json_out__ = (
+    ("model", "model", None),
+    ("text", "text", None),
+)

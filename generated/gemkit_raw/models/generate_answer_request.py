@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_list,
+    dump_model,
+    parse_enum,
+    parse_list,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class GenerateAnswerRequest(JsonModel):
+    """A question, and the texts to answer it from. Set either `inline_passages` or `semantic_retriever`."""
+
+    inline_passages: GroundingPassages | None = None
+    """The texts themselves. Excludes `semantic_retriever`."""
+    semantic_retriever: SemanticRetrieverConfig | None = None
+    """Where to find the texts. Excludes `inline_passages`."""
+    contents: list[Content] | None = None
+    """The conversation so far, oldest message first. The last message is the question."""
+    answer_style: AnswerStyle | str | None = None
+    """Style of the answer."""
+    safety_settings: list[SafetySetting] | None = None
+    """Thresholds for blocking unsafe content, at most one per category. The others keep their default."""
+    temperature: float | None = None
+    """Randomness of the answer, from 0.0 to 1.0. 0.2 by default."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .answer_style import AnswerStyle  # noqa: E402
+from .content import Content  # noqa: E402
+from .grounding_passages import GroundingPassages  # noqa: E402
+from .safety_setting import SafetySetting  # noqa: E402
+from .semantic_retriever_config import SemanticRetrieverConfig  # noqa: E402
+
+GenerateAnswerRequest.__json_in__ = {
+    "inlinePassages": ("inline_passages", GroundingPassages.from_dict),
+    "semanticRetriever": ("semantic_retriever", SemanticRetrieverConfig.from_dict),
+    "contents": ("contents", parse_list(Content.from_dict)),
+    "answerStyle": ("answer_style", parse_enum(AnswerStyle)),
+    "safetySettings": ("safety_settings", parse_list(SafetySetting.from_dict)),
+    "temperature": ("temperature", None),
+}
+GenerateAnswerRequest.__json_out__ = (
+    ("inline_passages", "inlinePassages", dump_model),
+    ("semantic_retriever", "semanticRetriever", dump_model),
+    ("contents", "contents", dump_list(dump_model)),
+    ("answer_style", "answerStyle", None),
+    ("safety_settings", "safetySettings", dump_list(dump_model)),
+    ("temperature", "temperature", None),
+)

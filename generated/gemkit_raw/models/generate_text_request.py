@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_list,
+    dump_model,
+    parse_list,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class GenerateTextRequest(JsonModel):
+    """A text prompt for a PaLM model."""
+
+    prompt: TextPrompt | None = None
+    """The text to go on from."""
+    temperature: float | None = None
+    """Randomness of the response, from 0.0 to 1.0. The default depends on the model."""
+    candidate_count: int | None = None
+    """How many alternative responses to generate, from 1 to 8. 1 by default."""
+    max_output_tokens: int | None = None
+    """The most tokens a response may have."""
+    top_p: float | None = None
+    """Sample from the likeliest tokens whose probabilities add up to this much."""
+    top_k: int | None = None
+    """Sample from this many of the likeliest tokens."""
+    safety_settings: list[SafetySetting] | None = None
+    """Thresholds for blocking unsafe content, at most one per category. The others keep their default."""
+    stop_sequences: list[str] | None = None
+    """Up to 5 strings that end the response as soon as one would appear. The string itself is left out."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .safety_setting import SafetySetting  # noqa: E402
+from .text_prompt import TextPrompt  # noqa: E402
+
+GenerateTextRequest.__json_in__ = {
+    "prompt": ("prompt", TextPrompt.from_dict),
+    "temperature": ("temperature", None),
+    "candidateCount": ("candidate_count", None),
+    "maxOutputTokens": ("max_output_tokens", None),
+    "topP": ("top_p", None),
+    "topK": ("top_k", None),
+    "safetySettings": ("safety_settings", parse_list(SafetySetting.from_dict)),
+    "stopSequences": ("stop_sequences", None),
+}
+GenerateTextRequest.__json_out__ = (
+    ("prompt", "prompt", dump_model),
+    ("temperature", "temperature", None),
+    ("candidate_count", "candidateCount", None),
+    ("max_output_tokens", "maxOutputTokens", None),
+    ("top_p", "topP", None),
+    ("top_k", "topK", None),
+    ("safety_settings", "safetySettings", dump_list(dump_model)),
+    ("stop_sequences", "stopSequences", None),
+)

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class ImportFileResponse(JsonModel):
+    """The result of an import into a store."""
+
+    document_name: str | None = None
+    """Name of the new document, such as `fileSearchStores/my-store-123/documents/abc`."""
+    parent: str | None = None
+    """Name of the store that has the document, such as `fileSearchStores/my-store-123`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+ImportFileResponse.__json_in__ = {
+    "documentName": ("document_name", None),
+    "parent": ("parent", None),
+}
+ImportFileResponse.__json_out__ = (
+    ("document_name", "documentName", None),
+    ("parent", "parent", None),
+)

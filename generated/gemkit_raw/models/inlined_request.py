@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_model,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class InlinedRequest(JsonModel):
+    """One prompt of a batch."""
+
+    request: GenerateContentRequest | None = None
+    """The prompt and how to answer it."""
+    metadata: dict[str, Any] | None = None
+    """Anything that helps to tell requests apart. It comes back with the response."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .generate_content_request import GenerateContentRequest  # noqa: E402
+
+InlinedRequest.__json_in__ = {
+    "request": ("request", GenerateContentRequest.from_dict),
+    "metadata": ("metadata", None),
+}
+InlinedRequest.__json_out__ = (
+    ("request", "request", dump_model),
+    ("metadata", "metadata", None),
+)

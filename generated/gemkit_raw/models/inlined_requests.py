@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_list,
+    dump_model,
+    parse_list,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class InlinedRequests(JsonModel):
+    """The prompts of a batch, as a list."""
+
+    requests: list[InlinedRequest] | None = None
+    """The prompts, in the order that the responses will have."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .inlined_request import InlinedRequest  # noqa: E402
+
+InlinedRequests.__json_in__ = {
+    "requests": ("requests", parse_list(InlinedRequest.from_dict)),
+}
+InlinedRequests.__json_out__ = (("requests", "requests", dump_list(dump_model)),)

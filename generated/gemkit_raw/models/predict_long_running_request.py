@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_model,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class PredictLongRunningRequest(JsonModel):
+    """The input of a long prediction. The names inside `instances` and `parameters` are sent as they are, in
+    camelCase."""
+
+    instances: list[Any] | None = None
+    """What to predict for. For Veo it is one object with keys such as `prompt`, `image`, `lastFrame`,
+    `referenceImages` and `video`."""
+    parameters: Any | None = None
+    """How to predict. For Veo it is an object with keys such as `durationSeconds`, `aspectRatio`, `resolution` and
+    `negativePrompt`."""
+    webhook_config: WebhookConfig | None = None
+    """Whom to tell about the operation."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .webhook_config import WebhookConfig  # noqa: E402
+
+PredictLongRunningRequest.__json_in__ = {
+    "instances": ("instances", None),
+    "parameters": ("parameters", None),
+    "webhookConfig": ("webhook_config", WebhookConfig.from_dict),
+}
+PredictLongRunningRequest.__json_out__ = (
+    ("instances", "instances", None),
+    ("parameters", "parameters", None),
+    ("webhook_config", "webhookConfig", dump_model),
+)

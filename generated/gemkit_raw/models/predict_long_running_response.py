@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_model,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class PredictLongRunningResponse(JsonModel):
+    """The outcome of a long prediction."""
+
+    generate_video_response: PredictLongRunningGeneratedVideoResponse | None = None
+    """The generated videos."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .predict_long_running_generated_video_response import PredictLongRunningGeneratedVideoResponse  # noqa: E402
+
+PredictLongRunningResponse.__json_in__ = {
+    "generateVideoResponse": ("generate_video_response", PredictLongRunningGeneratedVideoResponse.from_dict),
+}
+PredictLongRunningResponse.__json_out__ = (("generate_video_response", "generateVideoResponse", dump_model),)

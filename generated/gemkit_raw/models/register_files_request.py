@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class RegisterFilesRequest(JsonModel):
+    """Which objects of Google Cloud Storage to register."""
+
+    uris: list[str] | None = None
+    """Addresses of the objects, such as `gs://bucket/object`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+RegisterFilesRequest.__json_in__ = {
+    "uris": ("uris", None),
+}
+RegisterFilesRequest.__json_out__ = (("uris", "uris", None),)

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_model,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class SafetyFeedback(JsonModel):
+    """A block for safety, with the rating of the content and the setting that applied."""
+
+    rating: SafetyRating | None = None
+    """The rating."""
+    setting: SafetySetting | None = None
+    """The setting."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .safety_rating import SafetyRating  # noqa: E402
+from .safety_setting import SafetySetting  # noqa: E402
+
+SafetyFeedback.__json_in__ = {
+    "rating": ("rating", SafetyRating.from_dict),
+    "setting": ("setting", SafetySetting.from_dict),
+}
+SafetyFeedback.__json_out__ = (
+    ("rating", "rating", dump_model),
+    ("setting", "setting", dump_model),
+)

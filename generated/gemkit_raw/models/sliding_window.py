@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_int64,
+    parse_int64,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class SlidingWindow(JsonModel):
+    """Drops the oldest part of the conversation. System instructions stay, and what is left starts with a turn of
+    the user."""
+
+    target_tokens: int | None = None
+    """How many tokens to keep. Half of `trigger_tokens` by default."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+SlidingWindow.__json_in__ = {
+    "targetTokens": ("target_tokens", parse_int64),
+}
+SlidingWindow.__json_out__ = (("target_tokens", "targetTokens", dump_int64),)

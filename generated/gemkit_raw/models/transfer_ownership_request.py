@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class TransferOwnershipRequest(JsonModel):
+    """Who gets a tuned model."""
+
+    email_address: str | None = None
+    """E-mail address of the new owner."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+TransferOwnershipRequest.__json_in__ = {
+    "emailAddress": ("email_address", None),
+}
+TransferOwnershipRequest.__json_out__ = (("email_address", "emailAddress", None),)

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_int64,
+    dump_list,
+    dump_model,
+    dump_time,
+    parse_enum,
+    parse_int64,
+    parse_list,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class TunedModel(JsonModel):
+    """A model tuned on a user's own data."""
+
+    tuned_model_source: TunedModelSource | None = None
+    """Another tuned model to start from. Excludes `base_model`."""
+    base_model: str | None = None
+    """Name of the model to tune, with its `models/` prefix. Excludes `tuned_model_source`."""
+    name: str | None = None
+    """Name of the tuned model, such as `tunedModels/my-model-123`."""
+    display_name: str | None = None
+    """Name for people to read, up to 40 characters."""
+    description: str | None = None
+    """What the model is for, in a few words."""
+    temperature: float | None = None
+    """Randomness of responses when a request does not set it. Taken from the base model by default."""
+    top_p: float | None = None
+    """Probability mass to sample from when a request does not set it, up to 1.0. Taken from the base model by
+    default."""
+    top_k: int | None = None
+    """How many of the likeliest tokens to sample from when a request does not set it. Taken from the base model by
+    default."""
+    state: TunedModelState | str | None = None
+    """Whether the model can be used yet."""
+    create_time: datetime.datetime | None = None
+    """When the tuned model was created."""
+    update_time: datetime.datetime | None = None
+    """When the tuned model was last changed."""
+    tuning_task: TuningTask | None = None
+    """How the model is tuned, and on what."""
+    reader_project_numbers: list[int] | None = None
+    """Numbers of the Google Cloud projects that may read the tuned model."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .tuned_model_source import TunedModelSource  # noqa: E402
+from .tuned_model_state import TunedModelState  # noqa: E402
+from .tuning_task import TuningTask  # noqa: E402
+
+TunedModel.__json_in__ = {
+    "tunedModelSource": ("tuned_model_source", TunedModelSource.from_dict),
+    "baseModel": ("base_model", None),
+    "name": ("name", None),
+    "displayName": ("display_name", None),
+    "description": ("description", None),
+    "temperature": ("temperature", None),
+    "topP": ("top_p", None),
+    "topK": ("top_k", None),
+    "state": ("state", parse_enum(TunedModelState)),
+    "createTime": ("create_time", parse_time),
+    "updateTime": ("update_time", parse_time),
+    "tuningTask": ("tuning_task", TuningTask.from_dict),
+    "readerProjectNumbers": ("reader_project_numbers", parse_list(parse_int64)),
+}
+TunedModel.__json_out__ = (
+    ("tuned_model_source", "tunedModelSource", dump_model),
+    ("base_model", "baseModel", None),
+    ("name", "name", None),
+    ("display_name", "displayName", None),
+    ("description", "description", None),
+    ("temperature", "temperature", None),
+    ("top_p", "topP", None),
+    ("top_k", "topK", None),
+    ("state", "state", None),
+    ("create_time", "createTime", dump_time),
+    ("update_time", "updateTime", dump_time),
+    ("tuning_task", "tuningTask", dump_model),
+    ("reader_project_numbers", "readerProjectNumbers", dump_list(dump_int64)),
+)

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_list,
+    dump_model,
+    parse_list,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class UploadToFileSearchStoreRequest(JsonModel):
+    """What to know about a file that is uploaded into a store."""
+
+    display_name: str | None = None
+    """Name of the new document, for people to read."""
+    custom_metadata: list[CustomMetadata] | None = None
+    """Facts about the document, to filter searches by. Up to 20."""
+    chunking_config: ChunkingConfig | None = None
+    """How to cut the document into chunks. Chosen by the service when left out."""
+    mime_type: str | None = None
+    """MIME type of the file. Guessed from the bytes when left out."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .chunking_config import ChunkingConfig  # noqa: E402
+from .custom_metadata import CustomMetadata  # noqa: E402
+
+UploadToFileSearchStoreRequest.__json_in__ = {
+    "displayName": ("display_name", None),
+    "customMetadata": ("custom_metadata", parse_list(CustomMetadata.from_dict)),
+    "chunkingConfig": ("chunking_config", ChunkingConfig.from_dict),
+    "mimeType": ("mime_type", None),
+}
+UploadToFileSearchStoreRequest.__json_out__ = (
+    ("display_name", "displayName", None),
+    ("custom_metadata", "customMetadata", dump_list(dump_model)),
+    ("chunking_config", "chunkingConfig", dump_model),
+    ("mime_type", "mimeType", None),
+)

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from ..types import (
+    JsonModel,
+    dump_bytes,
+    parse_bytes,
+    read_bytes,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class Video(JsonModel):
+    """A video, as an address or as bytes."""
+
+    uri: str | None = None
+    """Address to download the video from, which needs the API key. Excludes `video`."""
+    _video: bytes | str | None = _field(default=None, alias="video")
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+    @property
+    def video(self) -> bytes | None:
+        """Bytes of the video. Excludes `uri`."""
+        return read_bytes(self, "_video")
+
+    @video.setter
+    def video(self, value: bytes | str | None) -> None:
+        self._video = value
+
+
+Video.__json_in__ = {
+    "uri": ("uri", None),
+    "video": ("video", parse_bytes),
+}
+Video.__json_out__ = (
+    ("uri", "uri", None),
+    ("_video", "video", dump_bytes),
+)
