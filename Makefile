@@ -43,7 +43,8 @@ generate: $(READY) ## write generated/ from spec/
 	@$(PY) scripts/generate.py
 
 .PHONY: contract
-contract: $(READY) ## hold spec, generated code and recorded traffic against each other
+contract: $(READY) ## hold spec, generated code, Google's documents and recorded traffic against each other
+	@$(PY) scripts/contract_diff.py
 	@$(PY) -m pytest -q -s tests/contract
 
 .PHONY: docs

@@ -60,10 +60,18 @@ def shape(spec: dict[str, Any]) -> dict[str, Any]:
     for path, method, operation in operations(shaped):
         texts = (operation["summary"] + ".", operation.get("description", ""), f"`{method.upper()} {path}`")
         operation["description"] = "\n\n".join(text.strip() for text in texts if text)
-        operation["summary"] = operation["operationId"]  # the templates see it as written only here
+        # The templates see no more of an operation than this: its id as written, and what its resource is called.
+        operation["summary"] = f"{operation['operationId']} {choose_argument(path)}"
         operation["responses"] = {"200": operation["responses"]["200"]}
         operation.pop("security", None)
     return shaped
+
+
+def choose_argument(path: str) -> str:
+    """What the resource in a path is called: by its name, or as the parent of what the path is about."""
+    if path.partition(":")[0] == "/models/{model}":
+        return "model"
+    return "name" if re.search(r"\}(:\w+)?$", path) else "parent"
 
 
 def describe_field(key: str, field: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as _dt
+import re
 from base64 import b64decode as _b64decode
 from base64 import b64encode as _b64encode
 from collections.abc import Callable, Mapping
@@ -22,7 +23,31 @@ class Request(NamedTuple):
     path: str
     query: Mapping[str, str | int | bool | None] = {}
     headers: Mapping[str, str | int | None] = {}
-    body: JsonModel | None = None
+    body: JsonModel | Mapping[str, Any] | None = None
+
+
+SEGMENT = re.compile(r"[A-Za-z0-9_~@-][A-Za-z0-9_.~@-]*")
+"""What stands between the slashes of a resource's name."""
+
+
+def fill_path(template: str, name: str) -> str:
+    """The path to a resource: "files/abc" in "/files/{file}:download"; its last part will do where it has no parent.
+
+    Raises:
+        ValueError: this is no name of such a resource.
+    """
+    resource, _, tail = template.rpartition("}")
+    pattern = f"{resource}}}".strip("/").split("/")
+    parts = name.split("/")
+    if len(parts) == 1 and len(pattern) == 2:
+        parts = [pattern[0], name]
+    if len(parts) != len(pattern) or not all(
+        SEGMENT.fullmatch(part) if wanted[0] == "{" else part == wanted
+        for part, wanted in zip(parts, pattern, strict=True)
+    ):
+        looks = "/".join(pattern).replace("{", "my-").replace("}", "")
+        raise ValueError(f"{name!r} is no name of this kind; it looks like {looks!r}")
+    return f"/{'/'.join(parts)}{tail}"
 
 
 class OpenEnum(StrEnum):

@@ -23,7 +23,16 @@ from .retries import RetryPolicy
 
 if TYPE_CHECKING:
     from .chats import AsyncChats, Chats
-    from .resources import AsyncFiles, AsyncModels, Files, Models
+    from .resources.auth_tokens import AsyncAuthTokens, AuthTokens
+    from .resources.batches import AsyncBatches, Batches
+    from .resources.caches import AsyncCaches, Caches
+    from .resources.corpora import AsyncCorpora, Corpora
+    from .resources.file_search_stores import AsyncFileSearchStores, FileSearchStores
+    from .resources.files import AsyncFiles, AsyncGeneratedFiles, Files, GeneratedFiles
+    from .resources.models import AsyncModels, Models
+    from .resources.operations import AsyncOperations, Operations
+    from .resources.palm import AsyncPalm, Palm
+    from .resources.tuned_models import AsyncTunedModels, TunedModels
 
 __all__ = ("AsyncClient", "Client")
 
@@ -106,7 +115,7 @@ class Client(_Configured):
     @cached_property
     def models(self) -> Models:
         """Models, and what they generate, count and embed."""
-        from .resources import Models
+        from .resources.models import Models
 
         return Models(self._driver, self._settings)
 
@@ -120,9 +129,72 @@ class Client(_Configured):
     @cached_property
     def files(self) -> Files:
         """Files that prompts can use, kept for 48 hours."""
-        from .resources import Files
+        from .resources.files import Files
 
         return Files(self._driver, self._settings)
+
+    @cached_property
+    def caches(self) -> Caches:
+        """Parts of prompts that the service keeps, to be paid once."""
+        from .resources.caches import Caches
+
+        return Caches(self._driver, self._settings)
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Many prompts at once, answered within a day."""
+        from .resources.batches import Batches
+
+        return Batches(self._driver, self._settings)
+
+    @cached_property
+    def file_search_stores(self) -> FileSearchStores:
+        """Stores of documents that models can search."""
+        from .resources.file_search_stores import FileSearchStores
+
+        return FileSearchStores(self._driver, self._settings)
+
+    @cached_property
+    def generated_files(self) -> GeneratedFiles:
+        """Files that models made."""
+        from .resources.files import GeneratedFiles
+
+        return GeneratedFiles(self._driver, self._settings)
+
+    @cached_property
+    def operations(self) -> Operations:
+        """Long-running operations."""
+        from .resources.operations import Operations
+
+        return Operations(self._driver, self._settings)
+
+    @cached_property
+    def tuned_models(self) -> TunedModels:
+        """Models tuned on data of your own."""
+        from .resources.tuned_models import TunedModels
+
+        return TunedModels(self._driver, self._settings)
+
+    @cached_property
+    def auth_tokens(self) -> AuthTokens:
+        """Short-lived tokens for clients that must not hold a key."""
+        from .resources.auth_tokens import AuthTokens
+
+        return AuthTokens(self._driver, self._settings)
+
+    @cached_property
+    def corpora(self) -> Corpora:
+        """Deprecated: collections of documents."""
+        from .resources.corpora import Corpora
+
+        return Corpora(self._driver, self._settings)
+
+    @cached_property
+    def palm(self) -> Palm:
+        """Deprecated: the methods of the PaLM models."""
+        from .resources.palm import Palm
+
+        return Palm(self._driver, self._settings)
 
     @cached_property
     def aio(self) -> AsyncClient:
@@ -153,7 +225,7 @@ class AsyncClient(_Configured):
     @cached_property
     def models(self) -> AsyncModels:
         """Models, and what they generate, count and embed."""
-        from .resources import AsyncModels
+        from .resources.models import AsyncModels
 
         return AsyncModels(self._driver, self._settings)
 
@@ -167,9 +239,72 @@ class AsyncClient(_Configured):
     @cached_property
     def files(self) -> AsyncFiles:
         """Files that prompts can use, kept for 48 hours."""
-        from .resources import AsyncFiles
+        from .resources.files import AsyncFiles
 
         return AsyncFiles(self._driver, self._settings)
+
+    @cached_property
+    def caches(self) -> AsyncCaches:
+        """Parts of prompts that the service keeps, to be paid once."""
+        from .resources.caches import AsyncCaches
+
+        return AsyncCaches(self._driver, self._settings)
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """Many prompts at once, answered within a day."""
+        from .resources.batches import AsyncBatches
+
+        return AsyncBatches(self._driver, self._settings)
+
+    @cached_property
+    def file_search_stores(self) -> AsyncFileSearchStores:
+        """Stores of documents that models can search."""
+        from .resources.file_search_stores import AsyncFileSearchStores
+
+        return AsyncFileSearchStores(self._driver, self._settings)
+
+    @cached_property
+    def generated_files(self) -> AsyncGeneratedFiles:
+        """Files that models made."""
+        from .resources.files import AsyncGeneratedFiles
+
+        return AsyncGeneratedFiles(self._driver, self._settings)
+
+    @cached_property
+    def operations(self) -> AsyncOperations:
+        """Long-running operations."""
+        from .resources.operations import AsyncOperations
+
+        return AsyncOperations(self._driver, self._settings)
+
+    @cached_property
+    def tuned_models(self) -> AsyncTunedModels:
+        """Models tuned on data of your own."""
+        from .resources.tuned_models import AsyncTunedModels
+
+        return AsyncTunedModels(self._driver, self._settings)
+
+    @cached_property
+    def auth_tokens(self) -> AsyncAuthTokens:
+        """Short-lived tokens for clients that must not hold a key."""
+        from .resources.auth_tokens import AsyncAuthTokens
+
+        return AsyncAuthTokens(self._driver, self._settings)
+
+    @cached_property
+    def corpora(self) -> AsyncCorpora:
+        """Deprecated: collections of documents."""
+        from .resources.corpora import AsyncCorpora
+
+        return AsyncCorpora(self._driver, self._settings)
+
+    @cached_property
+    def palm(self) -> AsyncPalm:
+        """Deprecated: the methods of the PaLM models."""
+        from .resources.palm import AsyncPalm
+
+        return AsyncPalm(self._driver, self._settings)
 
     async def close(self) -> None:
         """Close the connections; the client can't be used any more. A client of your own stays open."""

@@ -119,11 +119,11 @@ BREAKS: dict[str, tuple[Callable[[dict[str, Any]], object], str]] = {
     ),
     "operationId form": (
         lambda c: operation(c).update(operationId="getThing"),
-        "operationId 'getThing' is not of the form resource.verb",
+        "operationId 'getThing' is not of the form resource.verb (or resource.part.verb)",
     ),
     "operationId missing": (
         lambda c: operation(c).pop("operationId"),
-        "operationId '' is not of the form resource.verb",
+        "operationId '' is not of the form resource.verb (or resource.part.verb)",
     ),
     "operationId unique": (
         lambda c: c["paths"].update({"/more": {"get": operation(c)}}),

@@ -572,7 +572,7 @@ _MODULES = {
     "WordInfo": ".word_info",
 }
 
-__all__ = (
+__all__ = [
     "ActivityHandling",
     "AnswerStyle",
     "AsyncBatchEmbedContentOperation",
@@ -852,7 +852,7 @@ __all__ = (
     "WebSearch",
     "WhiteSpaceConfig",
     "WordInfo",
-)
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
+from urllib.parse import urljoin, urlsplit
+
+from attrs import evolve
 
 from gemkit_raw.types import JsonModel, Request
 from gemkit_raw.versions import V1BETA_FIELDS
 
-from ..errors import APIConnectionError, APIError, BadRequestError, DecodingError
+from ..errors import APIConnectionError, APIError, BadRequestError, ConfigurationError, DecodingError
 from .endpoints import Endpoint, write_request
 from .failures import KEPT, read_error
 from .json import loads
@@ -46,7 +49,7 @@ def exchange(
         yield Sleep(wait)
 
 
-def call(settings: Settings, endpoint: Endpoint, request: Request) -> Flow[Any]:
+def call(settings: Settings, endpoint: Endpoint[..., T], request: Request) -> Flow[T]:
     """The typed answer of an endpoint."""
     received = yield from send(settings, request)
     return decode(endpoint.parse, received)
@@ -60,6 +63,18 @@ def send(settings: Settings, request: Request, *, stream: bool = False) -> Flow[
         if settings.api_version == "v1" and (missing := sorted(find_missing_fields(request.body))):
             error.add_note(f"v1 does not have {', '.join(missing)}; a client with api_version='v1beta' can send that.")
         raise
+
+
+def download(settings: Settings, request: Request) -> Flow[bytes]:
+    """The bytes that a request asks for; it may be sent on once, within the same host."""
+    first = write_request(settings, request)
+    received = yield from exchange(settings, first, redirect=True)
+    if received.status >= 300:
+        target = urljoin(first.url, received.headers.get("location", ""))
+        if not settings.trusts(target):
+            raise ConfigurationError(f"The service sends us to another host: {urlsplit(target).netloc}")
+        received = yield from exchange(settings, evolve(first, url=target))
+    return received.body
 
 
 def find_missing_fields(value: Any) -> set[str]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, cast
-from urllib.parse import urljoin, urlsplit
+from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
@@ -15,7 +14,6 @@ from gemkit_raw.models import (
     CountTokensRequest,
     CountTokensResponse,
     CreateFileRequest,
-    CreateFileResponse,
     EmbedContentConfig,
     EmbedContentRequest,
     EmbeddingUsageMetadata,
@@ -23,15 +21,18 @@ from gemkit_raw.models import (
     GenerateContentRequest,
     GenerateContentResponse,
     Model,
+    UploadToFileSearchStoreOperation,
+    UploadToFileSearchStoreRequest,
 )
+from gemkit_raw.types import Request
 
-from ..errors import APIConnectionError, APIError, ConfigurationError, DecodingError, StreamInterruptedError
+from ..errors import APIConnectionError, APIError, DecodingError, StreamInterruptedError
 from . import uploads
 from .accumulation import Accumulator
-from .calls import call, exchange, send
+from .calls import call, decode, download, exchange, send
 from .config import ConfigInput, compose_request, merge, to_config
 from .contents import ContentsInput, as_items, to_content, to_contents
-from .endpoints import GENERATION, open_endpoint, write_request
+from .endpoints import GENERATION, Endpoint, open_endpoint, write_request
 from .failures import KEPT, make_error
 from .history import ChatState
 from .inputs import build
@@ -42,6 +43,8 @@ from .pages import Page, list_pages
 from .settings import Settings
 from .sse import EventDecoder
 from .steps import Emit, Flow, Open, Read, Received, Source, Stream
+
+T = TypeVar("T")
 
 EMBED_BATCH = 100
 """Inputs that the service embeds in one request, at most."""
@@ -363,15 +366,18 @@ def download_file(settings: Settings, *, file: str | File) -> Flow[bytes]:
 
     https://ai.google.dev/api/files
     """
-    endpoint = open_endpoint("files.files_download")
-    request = write_request(settings, endpoint.request(split_file(file)))
-    received = yield from exchange(settings, request, redirect=True)
-    if received.status >= 300:
-        target = urljoin(request.url, received.headers.get("location", ""))
-        if not settings.trusts(target):
-            raise ConfigurationError(f"The service sends us to another host for this file: {urlsplit(target).netloc}")
-        received = yield from exchange(settings, evolve(request, url=target))
-    return received.body
+    return (yield from download(settings, open_endpoint("files.files_download").request(split_file(file))))
+
+
+def download_media(settings: Settings, name: str) -> Flow[bytes]:
+    """The bytes of a piece of media that a file search store holds.
+
+    Args:
+        name: "fileSearchStores/my-store/media/abc".
+
+    https://ai.google.dev/api/file-search/file-search-stores
+    """
+    return (yield from download(settings, open_endpoint("media.media_download").request(name)))
 
 
 def upload_file(
@@ -399,25 +405,76 @@ def upload_file(
     wanted = build(File, options, "config")
     if wanted.name is not None:
         wanted = evolve(wanted, name=f"files/{split_file(wanted.name)}")
-    source: Source = yield Open(file)
-    if source.size is not None and source.size > uploads.LARGEST:
-        raise ValueError(f"The file has {source.size:,} bytes; the service takes at most {uploads.LARGEST:,}.")
+    source = yield from open_source(file, uploads.LARGEST)
     if wanted.display_name is None and source.name:
         wanted = evolve(wanted, display_name=source.name)
     endpoint = open_endpoint("media.media_upload")
-    request = endpoint.request(
-        body=CreateFileRequest(file=wanted),
-        x_goog_upload_header_content_length=None if source.size is None else str(source.size),
-        x_goog_upload_header_content_type=mime_type or detect_mime_type(source.head, source.name),
-        x_goog_upload_file_name=source.name if source.name and is_header_safe(source.name) else None,
-    )
-    received = yield from exchange(settings, write_request(settings, request, url=settings.upload_url))
-    upload = uploads.start(received, source)
-    answer = yield from uploads.send_file(settings, upload, progress)
-    made = CreateFileResponse.from_dict(cast("Mapping[str, Any]", answer)).file if isinstance(answer, Mapping) else None
+    request = endpoint.request(body=CreateFileRequest(file=wanted), **describe_source(source, mime_type))
+    made = (yield from upload(settings, endpoint, request, source, progress)).file
     if made is None:
         raise DecodingError("The upload is complete, but the service's answer names no file.")
     return made
+
+
+def upload_to_store(
+    settings: Settings,
+    *,
+    file_search_store_name: str,
+    file: Any,
+    config: UploadToFileSearchStoreRequest | Mapping[str, Any] | None = None,
+    progress: uploads.Progress | None = None,
+) -> Flow[UploadToFileSearchStoreOperation]:
+    """The operation that makes a local file a document of a file search store.
+
+    Args:
+        file_search_store_name: "fileSearchStores/my-store".
+        file: a path, bytes, or a binary file object.
+        config: `display_name`, `mime_type`, `custom_metadata`, `chunking_config`.
+        progress: called with the bytes that have arrived, and with their total (None when unknown).
+
+    Raises:
+        UploadFailedError: the connection was lost too often; `.upload` says how far it got.
+        OSError: the file can't be read.
+
+    https://ai.google.dev/api/file-search/file-search-stores
+    """
+    wanted = build(UploadToFileSearchStoreRequest, config or {}, "config")
+    source = yield from open_source(file, uploads.LARGEST_DOCUMENT)
+    if wanted.display_name is None and source.name:
+        wanted = evolve(wanted, display_name=source.name)
+    endpoint = open_endpoint("media.media_upload_to_file_search_store")
+    request = endpoint.request(file_search_store_name, body=wanted, **describe_source(source, wanted.mime_type))
+    return (yield from upload(settings, endpoint, request, source, progress))
+
+
+def open_source(file: Any, largest: int) -> Flow[Source]:
+    """The opened file; ValueError when it is larger than the service takes."""
+    source: Source = yield Open(file)
+    if source.size is not None and source.size > largest:
+        raise ValueError(f"The file has {source.size:,} bytes; the service takes at most {largest:,}.")
+    return source
+
+
+def describe_source(source: Source, mime_type: str | None) -> dict[str, str | None]:
+    """What the request that starts an upload says of the file."""
+    return {
+        "x_goog_upload_header_content_length": None if source.size is None else str(source.size),
+        "x_goog_upload_header_content_type": mime_type or detect_mime_type(source.head, source.name),
+        "x_goog_upload_file_name": source.name if source.name and is_header_safe(source.name) else None,
+    }
+
+
+def upload(
+    settings: Settings, endpoint: Endpoint[..., T], request: Request, source: Source, progress: uploads.Progress | None
+) -> Flow[T]:
+    """What the service made of the opened file."""
+    received = yield from exchange(settings, write_request(settings, request, url=settings.upload_url))
+    answer = yield from uploads.send_file(settings, uploads.start(received, source), progress)
+    try:
+        return decode(endpoint.parse, answer)
+    except DecodingError as error:
+        error.add_note("The upload itself is complete: client.files.list() shows the file.")
+        raise
 
 
 def is_header_safe(text: str) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-_SEGMENT = re.compile(r"[A-Za-z0-9_~@-][A-Za-z0-9_.~@-]*")
+from gemkit_raw.types import SEGMENT
+
 MODEL_COLLECTIONS = ("models", "tunedModels", "dynamic")
 
 
@@ -19,7 +19,7 @@ def split_model(model: Any) -> tuple[str, str]:
     collection, slash, rest = model.partition("/")
     if not slash:
         collection, rest = "models", model
-    if collection not in MODEL_COLLECTIONS or not _SEGMENT.fullmatch(rest):
+    if collection not in MODEL_COLLECTIONS or not SEGMENT.fullmatch(rest):
         raise ValueError(
             f"{model!r} is not a model name. It looks like 'gemini-2.5-flash', 'models/gemini-2.5-flash', "
             "'tunedModels/my-model' or 'dynamic/my-endpoint'; client.models.list() shows those there are."
@@ -35,7 +35,7 @@ def split_file(file: Any) -> str:
     if name.startswith(("https://", "http://")):
         name = "files/" + name.rpartition("/files/")[2]
     rest = name.removeprefix("files/")
-    if not _SEGMENT.fullmatch(rest):
+    if not SEGMENT.fullmatch(rest):
         raise ValueError(
             f"{name!r} is not a file name. It looks like 'files/abc-123'; client.files.list() shows those there are."
         )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from attrs import frozen
+
+from gemkit_raw.types import Request
 
 from ..errors import DecodingError
 from .calls import call
@@ -36,9 +38,24 @@ def list_pages(
     if size is not None and (not isinstance(size, int) or size < 1):
         raise ValueError(f"page_size is a number from 1 on, not {size!r}")
     endpoint = open_endpoint(endpoint_name)
+
+    def ask(token: str | None) -> Request:
+        return endpoint.request(page_size=size, page_token=token)
+
+    return walk_pages(settings, endpoint, ask, lambda answer: getattr(answer, items), token)
+
+
+def walk_pages(
+    settings: Settings,
+    endpoint: Any,
+    ask: Callable[[str | None], Request],
+    items: Callable[[Any], Sequence[T] | None],
+    token: str | None = None,
+) -> Stream[Page[T]]:
+    """Every page of a list: `ask` makes the request for the page behind a token, `items` takes what it holds."""
     while True:
-        answer = yield from call(settings, endpoint, endpoint.request(page_size=size, page_token=token))
-        yield Emit(Page(getattr(answer, items) or (), answer))
+        answer = yield from call(settings, endpoint, ask(token))
+        yield Emit(Page(items(answer) or (), answer))
         previous, token = token, answer.next_page_token
         if not token:
             return

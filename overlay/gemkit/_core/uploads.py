@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from attrs import define, field
 
-from ..errors import APIConnectionError, APIError, DecodingError, UploadExpiredError, UploadFailedError
+from ..errors import APIConnectionError, APIError, UploadExpiredError, UploadFailedError
 from .failures import read_error
-from .json import loads
 from .retrying import RETRYABLE, choose_wait
 from .settings import Settings, is_web_address
 from .steps import Draw, Flow, HttpRequest, Pull, Received, Send, Sleep, Source
@@ -20,6 +18,8 @@ LARGEST_SLICE = 64 * 1024 * 1024
 """Bytes that are kept in memory at once, at most."""
 LARGEST = 2 * 1024**3
 """Bytes of the largest file that the service takes."""
+LARGEST_DOCUMENT = 100 * 1024**2
+"""Bytes of the largest file that a file search store takes."""
 
 Progress = Callable[[int, int | None], None]
 """Called with the bytes that the service has confirmed, and with all bytes if their number is known."""
@@ -54,8 +54,8 @@ def start(received: Received, source: Source) -> Upload:
     return Upload(url, source.size, granularity)
 
 
-def send_file(settings: Settings, upload: Upload, progress: Progress | None) -> Flow[Any]:
-    """Send all bytes of the opened source; gives the JSON that the service answers at the end.
+def send_file(settings: Settings, upload: Upload, progress: Progress | None) -> Flow[Received]:
+    """Send all bytes of the opened source; gives what the service answers at the end.
 
     After any loss the service is asked what it has, and only the rest is sent. As long as bytes get through the upload goes
     on; it fails after more than `max_retries` losses in a row.
@@ -82,7 +82,7 @@ def send_file(settings: Settings, upload: Upload, progress: Progress | None) -> 
             if not last:
                 raise UploadFailedError("The service ended the upload before all bytes were sent.", upload=upload)
             report(progress, upload, end)
-            return read_answer(answer)
+            return answer
         if not at <= confirmed <= end:
             raise UploadFailedError(
                 f"The service says it has {confirmed} bytes, but {at} to {end} were expected.", upload=upload
@@ -170,13 +170,3 @@ def read_count(received: Received, header: str) -> int | None:
 def report(progress: Progress | None, upload: Upload, done: int) -> None:
     if progress is not None:
         progress(done, upload.size)
-
-
-def read_answer(received: Received) -> Any:
-    try:
-        return loads(received.body)
-    except ValueError as error:
-        raise DecodingError(
-            "The upload is complete, but the service's answer is not JSON; client.files.list() shows the file.",
-            body=received.body,
-        ) from error

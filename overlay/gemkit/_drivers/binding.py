@@ -31,6 +31,7 @@ class Method(Generic[P, R]):
                 partial(flow, resource._subject, *args, **kwargs),  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
             )
 
+        self.flow = flow
         self._function = update_wrapper(method, flow)
         self.__doc__ = flow.__doc__
 

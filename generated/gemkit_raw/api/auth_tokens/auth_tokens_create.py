@@ -5,15 +5,19 @@ from typing import TYPE_CHECKING, Any
 from ...types import Request
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.auth_token import AuthToken
 
 NAME = "auth_tokens.create"
+PATH = "/auth_tokens"
 STREAMING = False
+BODY = "AuthToken"
 
 
 def request(
     *,
-    body: AuthToken,
+    body: AuthToken | Mapping[str, Any],
 ) -> Request:
     """Create a short-lived token for the Live API.
 
@@ -24,7 +28,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/auth_tokens",
+        path=PATH,
         body=body,
     )
 

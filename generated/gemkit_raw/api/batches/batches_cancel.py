@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.empty import Empty
 
 NAME = "batches.cancel"
+PATH = "/batches/{batch}:cancel"
 STREAMING = False
+BODY = None
 
 
 def request(
-    batch: str,
+    name: str,
 ) -> Request:
     """Cancel a batch.
 
@@ -24,9 +25,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/batches/{batch}:cancel".format(
-            batch=quote(batch, safe=""),
-        ),
+        path=fill_path(PATH, name),
     )
 
 

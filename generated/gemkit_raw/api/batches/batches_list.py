@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from ...models.list_operations_response import ListOperationsResponse
 
 NAME = "batches.list"
+PATH = "/batches"
 STREAMING = False
+BODY = None
 
 
 def request(
@@ -27,7 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/batches",
+        path=PATH,
         query={
             "filter": filter_,
             "pageSize": page_size,

@@ -1,21 +1,24 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.embed_content_batch import EmbedContentBatch
 
 NAME = "batches.updateEmbedContentBatch"
+PATH = "/batches/{batch}:updateEmbedContentBatch"
 STREAMING = False
+BODY = "EmbedContentBatch"
 
 
 def request(
-    batch: str,
+    name: str,
     *,
-    body: EmbedContentBatch,
+    body: EmbedContentBatch | Mapping[str, Any],
     update_mask: str | None = None,
 ) -> Request:
     """Change a batch of embedding requests.
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="PATCH",
-        path="/batches/{batch}:updateEmbedContentBatch".format(
-            batch=quote(batch, safe=""),
-        ),
+        path=fill_path(PATH, name),
         query={
             "updateMask": update_mask,
         },

@@ -1,21 +1,24 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.generate_content_batch import GenerateContentBatch
 
 NAME = "batches.updateGenerateContentBatch"
+PATH = "/batches/{batch}:updateGenerateContentBatch"
 STREAMING = False
+BODY = "GenerateContentBatch"
 
 
 def request(
-    batch: str,
+    name: str,
     *,
-    body: GenerateContentBatch,
+    body: GenerateContentBatch | Mapping[str, Any],
     update_mask: str | None = None,
 ) -> Request:
     """Change a batch of prompts.
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="PATCH",
-        path="/batches/{batch}:updateGenerateContentBatch".format(
-            batch=quote(batch, safe=""),
-        ),
+        path=fill_path(PATH, name),
         query={
             "updateMask": update_mask,
         },

@@ -5,15 +5,19 @@ from typing import TYPE_CHECKING, Any
 from ...types import Request
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.cached_content import CachedContent
 
 NAME = "cachedContents.create"
+PATH = "/cachedContents"
 STREAMING = False
+BODY = "CachedContent"
 
 
 def request(
     *,
-    body: CachedContent,
+    body: CachedContent | Mapping[str, Any],
 ) -> Request:
     """Create a cache.
 
@@ -25,7 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/cachedContents",
+        path=PATH,
         body=body,
     )
 

@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.empty import Empty
 
 NAME = "cachedContents.delete"
+PATH = "/cachedContents/{cached_content}"
 STREAMING = False
+BODY = None
 
 
 def request(
-    cached_content: str,
+    name: str,
 ) -> Request:
     """Delete a cache.
 
@@ -23,9 +24,7 @@ def request(
     return Request(
         operation=NAME,
         method="DELETE",
-        path="/cachedContents/{cached_content}".format(
-            cached_content=quote(cached_content, safe=""),
-        ),
+        path=fill_path(PATH, name),
     )
 
 

@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.cached_content import CachedContent
 
 NAME = "cachedContents.get"
+PATH = "/cachedContents/{cached_content}"
 STREAMING = False
+BODY = None
 
 
 def request(
-    cached_content: str,
+    name: str,
 ) -> Request:
     """Get a cache.
 
@@ -24,9 +25,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/cachedContents/{cached_content}".format(
-            cached_content=quote(cached_content, safe=""),
-        ),
+        path=fill_path(PATH, name),
     )
 
 

@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from ...models.list_cached_contents_response import ListCachedContentsResponse
 
 NAME = "cachedContents.list"
+PATH = "/cachedContents"
 STREAMING = False
+BODY = None
 
 
 def request(
@@ -25,7 +27,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/cachedContents",
+        path=PATH,
         query={
             "pageSize": page_size,
             "pageToken": page_token,

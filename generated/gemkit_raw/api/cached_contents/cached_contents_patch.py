@@ -1,21 +1,24 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.cached_content import CachedContent
 
 NAME = "cachedContents.patch"
+PATH = "/cachedContents/{cached_content}"
 STREAMING = False
+BODY = "CachedContent"
 
 
 def request(
-    cached_content: str,
+    name: str,
     *,
-    body: CachedContent,
+    body: CachedContent | Mapping[str, Any],
     update_mask: str | None = None,
 ) -> Request:
     """Change when a cache expires.
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="PATCH",
-        path="/cachedContents/{cached_content}".format(
-            cached_content=quote(cached_content, safe=""),
-        ),
+        path=fill_path(PATH, name),
         query={
             "updateMask": update_mask,
         },

@@ -5,15 +5,19 @@ from typing import TYPE_CHECKING, Any
 from ...types import Request
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.corpus import Corpus
 
 NAME = "corpora.create"
+PATH = "/corpora"
 STREAMING = False
+BODY = "Corpus"
 
 
 def request(
     *,
-    body: Corpus,
+    body: Corpus | Mapping[str, Any],
 ) -> Request:
     """Create a corpus.
 
@@ -23,7 +27,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/corpora",
+        path=PATH,
         body=body,
     )
 

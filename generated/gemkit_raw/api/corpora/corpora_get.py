@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.corpus import Corpus
 
 NAME = "corpora.get"
+PATH = "/corpora/{corpus}"
 STREAMING = False
+BODY = None
 
 
 def request(
-    corpus: str,
+    name: str,
 ) -> Request:
     """Get a corpus.
 
@@ -23,9 +24,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/corpora/{corpus}".format(
-            corpus=quote(corpus, safe=""),
-        ),
+        path=fill_path(PATH, name),
     )
 
 

@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from ...models.list_corpora_response import ListCorporaResponse
 
 NAME = "corpora.list"
+PATH = "/corpora"
 STREAMING = False
+BODY = None
 
 
 def request(
@@ -24,7 +26,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/corpora",
+        path=PATH,
         query={
             "pageSize": page_size,
             "pageToken": page_token,

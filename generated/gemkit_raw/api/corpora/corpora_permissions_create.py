@@ -1,21 +1,24 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.permission import Permission
 
 NAME = "corpora.permissions.create"
+PATH = "/corpora/{corpus}/permissions"
 STREAMING = False
+BODY = "Permission"
 
 
 def request(
-    corpus: str,
+    parent: str,
     *,
-    body: Permission,
+    body: Permission | Mapping[str, Any],
 ) -> Request:
     """Share a corpus.
 
@@ -25,9 +28,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/corpora/{corpus}/permissions".format(
-            corpus=quote(corpus, safe=""),
-        ),
+        path=fill_path(PATH, parent),
         body=body,
     )
 

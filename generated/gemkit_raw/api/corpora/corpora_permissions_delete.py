@@ -1,20 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.empty import Empty
 
 NAME = "corpora.permissions.delete"
+PATH = "/corpora/{corpus}/permissions/{permission}"
 STREAMING = False
+BODY = None
 
 
 def request(
-    corpus: str,
-    permission: str,
+    name: str,
 ) -> Request:
     """Stop sharing a corpus with a grantee.
 
@@ -24,10 +24,7 @@ def request(
     return Request(
         operation=NAME,
         method="DELETE",
-        path="/corpora/{corpus}/permissions/{permission}".format(
-            corpus=quote(corpus, safe=""),
-            permission=quote(permission, safe=""),
-        ),
+        path=fill_path(PATH, name),
     )
 
 

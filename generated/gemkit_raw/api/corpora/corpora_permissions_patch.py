@@ -1,23 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.permission import Permission
 
 NAME = "corpora.permissions.patch"
+PATH = "/corpora/{corpus}/permissions/{permission}"
 STREAMING = False
+BODY = "Permission"
 
 
 def request(
-    corpus: str,
-    permission: str,
+    name: str,
     *,
-    body: Permission,
-    update_mask: str | None = None,
+    body: Permission | Mapping[str, Any],
+    update_mask: str,
 ) -> Request:
     """Change the role of a permission of a corpus.
 
@@ -27,10 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="PATCH",
-        path="/corpora/{corpus}/permissions/{permission}".format(
-            corpus=quote(corpus, safe=""),
-            permission=quote(permission, safe=""),
-        ),
+        path=fill_path(PATH, name),
         query={
             "updateMask": update_mask,
         },

@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.generate_content_request import GenerateContentRequest
     from ...models.generate_content_response import GenerateContentResponse
 
 NAME = "dynamic.generateContent"
+PATH = "/dynamic/{dynamic}:generateContent"
 STREAMING = False
+BODY = "GenerateContentRequest"
 
 
 def request(
-    dynamic: str,
+    name: str,
     *,
-    body: GenerateContentRequest,
+    body: GenerateContentRequest | Mapping[str, Any],
 ) -> Request:
     """Generate a response with a dynamic endpoint.
 
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/dynamic/{dynamic}:generateContent".format(
-            dynamic=quote(dynamic, safe=""),
-        ),
+        path=fill_path(PATH, name),
         body=body,
     )
 

@@ -5,15 +5,19 @@ from typing import TYPE_CHECKING, Any
 from ...types import Request
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.file_search_store import FileSearchStore
 
 NAME = "fileSearchStores.create"
+PATH = "/fileSearchStores"
 STREAMING = False
+BODY = "FileSearchStore"
 
 
 def request(
     *,
-    body: FileSearchStore,
+    body: FileSearchStore | Mapping[str, Any],
 ) -> Request:
     """Create a file search store.
 
@@ -23,7 +27,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/fileSearchStores",
+        path=PATH,
         body=body,
     )
 

@@ -1,20 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.document import Document
 
 NAME = "fileSearchStores.documents.get"
+PATH = "/fileSearchStores/{file_search_store}/documents/{document}"
 STREAMING = False
+BODY = None
 
 
 def request(
-    file_search_store: str,
-    document: str,
+    name: str,
 ) -> Request:
     """Get a document of a store.
 
@@ -24,10 +24,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/fileSearchStores/{file_search_store}/documents/{document}".format(
-            file_search_store=quote(file_search_store, safe=""),
-            document=quote(document, safe=""),
-        ),
+        path=fill_path(PATH, name),
     )
 
 

@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.list_documents_response import ListDocumentsResponse
 
 NAME = "fileSearchStores.documents.list"
+PATH = "/fileSearchStores/{file_search_store}/documents"
 STREAMING = False
+BODY = None
 
 
 def request(
-    file_search_store: str,
+    parent: str,
     *,
     page_size: int | None = None,
     page_token: str | None = None,
@@ -26,9 +27,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/fileSearchStores/{file_search_store}/documents".format(
-            file_search_store=quote(file_search_store, safe=""),
-        ),
+        path=fill_path(PATH, parent),
         query={
             "pageSize": page_size,
             "pageToken": page_token,

@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.file_search_store import FileSearchStore
 
 NAME = "fileSearchStores.get"
+PATH = "/fileSearchStores/{file_search_store}"
 STREAMING = False
+BODY = None
 
 
 def request(
-    file_search_store: str,
+    name: str,
 ) -> Request:
     """Get a file search store.
 
@@ -23,9 +24,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/fileSearchStores/{file_search_store}".format(
-            file_search_store=quote(file_search_store, safe=""),
-        ),
+        path=fill_path(PATH, name),
     )
 
 

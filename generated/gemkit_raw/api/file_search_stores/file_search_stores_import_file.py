@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.import_file_operation import ImportFileOperation
     from ...models.import_file_request import ImportFileRequest
 
 NAME = "fileSearchStores.importFile"
+PATH = "/fileSearchStores/{file_search_store}:importFile"
 STREAMING = False
+BODY = "ImportFileRequest"
 
 
 def request(
-    file_search_store: str,
+    name: str,
     *,
-    body: ImportFileRequest,
+    body: ImportFileRequest | Mapping[str, Any],
 ) -> Request:
     """Import an uploaded file into a store.
 
@@ -27,9 +30,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/fileSearchStores/{file_search_store}:importFile".format(
-            file_search_store=quote(file_search_store, safe=""),
-        ),
+        path=fill_path(PATH, name),
         body=body,
     )
 

@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from ...models.list_file_search_stores_response import ListFileSearchStoresResponse
 
 NAME = "fileSearchStores.list"
+PATH = "/fileSearchStores"
 STREAMING = False
+BODY = None
 
 
 def request(
@@ -24,7 +26,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/fileSearchStores",
+        path=PATH,
         query={
             "pageSize": page_size,
             "pageToken": page_token,

@@ -1,20 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.operation import Operation
 
 NAME = "fileSearchStores.operations.get"
+PATH = "/fileSearchStores/{file_search_store}/operations/{operation}"
 STREAMING = False
+BODY = None
 
 
 def request(
-    file_search_store: str,
-    operation: str,
+    name: str,
 ) -> Request:
     """Get the operation of an import into a store.
 
@@ -24,10 +24,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/fileSearchStores/{file_search_store}/operations/{operation}".format(
-            file_search_store=quote(file_search_store, safe=""),
-            operation=quote(operation, safe=""),
-        ),
+        path=fill_path(PATH, name),
     )
 
 

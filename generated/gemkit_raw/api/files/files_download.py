@@ -1,16 +1,17 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 NAME = "files.download"
+PATH = "/files/{file}:download"
 STREAMING = False
+BODY = None
 
 
 def request(
-    file: str,
+    name: str,
     *,
     alt: str | None = "media",
 ) -> Request:
@@ -22,9 +23,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/files/{file}:download".format(
-            file=quote(file, safe=""),
-        ),
+        path=fill_path(PATH, name),
         query={
             "alt": alt,
         },

@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.file import File
 
 NAME = "files.get"
+PATH = "/files/{file}"
 STREAMING = False
+BODY = None
 
 
 def request(
-    file: str,
+    name: str,
 ) -> Request:
     """Get a file.
 
@@ -23,9 +24,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/files/{file}".format(
-            file=quote(file, safe=""),
-        ),
+        path=fill_path(PATH, name),
     )
 
 

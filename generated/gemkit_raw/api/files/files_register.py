@@ -5,16 +5,20 @@ from typing import TYPE_CHECKING, Any
 from ...types import Request
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.register_files_request import RegisterFilesRequest
     from ...models.register_files_response import RegisterFilesResponse
 
 NAME = "files.register"
+PATH = "/files:register"
 STREAMING = False
+BODY = "RegisterFilesRequest"
 
 
 def request(
     *,
-    body: RegisterFilesRequest,
+    body: RegisterFilesRequest | Mapping[str, Any],
 ) -> Request:
     """Register files of Google Cloud Storage.
 
@@ -25,7 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/files:register",
+        path=PATH,
         body=body,
     )
 

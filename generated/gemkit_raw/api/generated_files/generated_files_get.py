@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.generated_file import GeneratedFile
 
 NAME = "generatedFiles.get"
+PATH = "/generatedFiles/{generated_file}"
 STREAMING = False
+BODY = None
 
 
 def request(
-    generated_file: str,
+    name: str,
 ) -> Request:
     """Get a generated file.
 
@@ -23,9 +24,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/generatedFiles/{generated_file}".format(
-            generated_file=quote(generated_file, safe=""),
-        ),
+        path=fill_path(PATH, name),
     )
 
 

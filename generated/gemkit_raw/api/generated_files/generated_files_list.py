@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from ...models.list_generated_files_response import ListGeneratedFilesResponse
 
 NAME = "generatedFiles.list"
+PATH = "/generatedFiles"
 STREAMING = False
+BODY = None
 
 
 def request(
@@ -24,7 +26,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/generatedFiles",
+        path=PATH,
         query={
             "pageSize": page_size,
             "pageToken": page_token,

@@ -1,20 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.operation import Operation
 
 NAME = "generatedFiles.operations.get"
+PATH = "/generatedFiles/{generated_file}/operations/{operation}"
 STREAMING = False
+BODY = None
 
 
 def request(
-    generated_file: str,
-    operation: str,
+    name: str,
 ) -> Request:
     """Get an operation of a generated file.
 
@@ -24,10 +24,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/generatedFiles/{generated_file}/operations/{operation}".format(
-            generated_file=quote(generated_file, safe=""),
-            operation=quote(operation, safe=""),
-        ),
+        path=fill_path(PATH, name),
     )
 
 

@@ -1,17 +1,17 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 NAME = "media.download"
+PATH = "/fileSearchStores/{file_search_store}/media/{media}"
 STREAMING = False
+BODY = None
 
 
 def request(
-    file_search_store: str,
-    media: str,
+    name: str,
     *,
     alt: str | None = "media",
 ) -> Request:
@@ -24,10 +24,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/fileSearchStores/{file_search_store}/media/{media}".format(
-            file_search_store=quote(file_search_store, safe=""),
-            media=quote(media, safe=""),
-        ),
+        path=fill_path(PATH, name),
         query={
             "alt": alt,
         },

@@ -5,16 +5,20 @@ from typing import TYPE_CHECKING, Any
 from ...types import Request
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.create_file_request import CreateFileRequest
     from ...models.create_file_response import CreateFileResponse
 
 NAME = "media.upload"
+PATH = "/files"
 STREAMING = False
+BODY = "CreateFileRequest"
 
 
 def request(
     *,
-    body: CreateFileRequest,
+    body: CreateFileRequest | Mapping[str, Any],
     x_goog_upload_protocol: str | None = "resumable",
     x_goog_upload_command: str | None = "start",
     x_goog_upload_header_content_length: str | None = None,
@@ -31,7 +35,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/files",
+        path=PATH,
         headers={
             "X-Goog-Upload-Protocol": x_goog_upload_protocol,
             "X-Goog-Upload-Command": x_goog_upload_command,

@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.upload_to_file_search_store_operation import UploadToFileSearchStoreOperation
     from ...models.upload_to_file_search_store_request import UploadToFileSearchStoreRequest
 
 NAME = "media.uploadToFileSearchStore"
+PATH = "/fileSearchStores/{file_search_store}:uploadToFileSearchStore"
 STREAMING = False
+BODY = "UploadToFileSearchStoreRequest"
 
 
 def request(
-    file_search_store: str,
+    name: str,
     *,
-    body: UploadToFileSearchStoreRequest,
+    body: UploadToFileSearchStoreRequest | Mapping[str, Any],
     x_goog_upload_protocol: str | None = "resumable",
     x_goog_upload_command: str | None = "start",
     x_goog_upload_header_content_length: str | None = None,
@@ -33,9 +36,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/fileSearchStores/{file_search_store}:uploadToFileSearchStore".format(
-            file_search_store=quote(file_search_store, safe=""),
-        ),
+        path=fill_path(PATH, name),
         headers={
             "X-Goog-Upload-Protocol": x_goog_upload_protocol,
             "X-Goog-Upload-Command": x_goog_upload_command,

@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.async_batch_embed_content_operation import AsyncBatchEmbedContentOperation
     from ...models.async_batch_embed_content_request import AsyncBatchEmbedContentRequest
 
 NAME = "models.asyncBatchEmbedContent"
+PATH = "/models/{model}:asyncBatchEmbedContent"
 STREAMING = False
+BODY = "AsyncBatchEmbedContentRequest"
 
 
 def request(
     model: str,
     *,
-    body: AsyncBatchEmbedContentRequest,
+    body: AsyncBatchEmbedContentRequest | Mapping[str, Any],
 ) -> Request:
     """Start a batch of embedding requests.
 
@@ -27,9 +30,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/models/{model}:asyncBatchEmbedContent".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
         body=body,
     )
 

@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.batch_embed_contents_request import BatchEmbedContentsRequest
     from ...models.batch_embed_contents_response import BatchEmbedContentsResponse
 
 NAME = "models.batchEmbedContents"
+PATH = "/models/{model}:batchEmbedContents"
 STREAMING = False
+BODY = "BatchEmbedContentsRequest"
 
 
 def request(
     model: str,
     *,
-    body: BatchEmbedContentsRequest,
+    body: BatchEmbedContentsRequest | Mapping[str, Any],
 ) -> Request:
     """Embed several contents at once.
 
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/models/{model}:batchEmbedContents".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
         body=body,
     )
 

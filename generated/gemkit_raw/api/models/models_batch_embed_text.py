@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.batch_embed_text_request import BatchEmbedTextRequest
     from ...models.batch_embed_text_response import BatchEmbedTextResponse
 
 NAME = "models.batchEmbedText"
+PATH = "/models/{model}:batchEmbedText"
 STREAMING = False
+BODY = "BatchEmbedTextRequest"
 
 
 def request(
     model: str,
     *,
-    body: BatchEmbedTextRequest,
+    body: BatchEmbedTextRequest | Mapping[str, Any],
 ) -> Request:
     """Embed several texts with a PaLM model.
 
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/models/{model}:batchEmbedText".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
         body=body,
     )
 

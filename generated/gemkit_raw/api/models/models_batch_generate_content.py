@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.batch_generate_content_operation import BatchGenerateContentOperation
     from ...models.batch_generate_content_request import BatchGenerateContentRequest
 
 NAME = "models.batchGenerateContent"
+PATH = "/models/{model}:batchGenerateContent"
 STREAMING = False
+BODY = "BatchGenerateContentRequest"
 
 
 def request(
     model: str,
     *,
-    body: BatchGenerateContentRequest,
+    body: BatchGenerateContentRequest | Mapping[str, Any],
 ) -> Request:
     """Start a batch of prompts.
 
@@ -27,9 +30,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/models/{model}:batchGenerateContent".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
         body=body,
     )
 

@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.count_message_tokens_request import CountMessageTokensRequest
     from ...models.count_message_tokens_response import CountMessageTokensResponse
 
 NAME = "models.countMessageTokens"
+PATH = "/models/{model}:countMessageTokens"
 STREAMING = False
+BODY = "CountMessageTokensRequest"
 
 
 def request(
     model: str,
     *,
-    body: CountMessageTokensRequest,
+    body: CountMessageTokensRequest | Mapping[str, Any],
 ) -> Request:
     """Count the tokens of a PaLM chat prompt.
 
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/models/{model}:countMessageTokens".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
         body=body,
     )
 

@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.count_text_tokens_request import CountTextTokensRequest
     from ...models.count_text_tokens_response import CountTextTokensResponse
 
 NAME = "models.countTextTokens"
+PATH = "/models/{model}:countTextTokens"
 STREAMING = False
+BODY = "CountTextTokensRequest"
 
 
 def request(
     model: str,
     *,
-    body: CountTextTokensRequest,
+    body: CountTextTokensRequest | Mapping[str, Any],
 ) -> Request:
     """Count the tokens of a PaLM text prompt.
 
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/models/{model}:countTextTokens".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
         body=body,
     )
 

@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.count_tokens_request import CountTokensRequest
     from ...models.count_tokens_response import CountTokensResponse
 
 NAME = "models.countTokens"
+PATH = "/models/{model}:countTokens"
 STREAMING = False
+BODY = "CountTokensRequest"
 
 
 def request(
     model: str,
     *,
-    body: CountTokensRequest,
+    body: CountTokensRequest | Mapping[str, Any],
 ) -> Request:
     """Count the tokens of a prompt.
 
@@ -27,9 +30,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/models/{model}:countTokens".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
         body=body,
     )
 

@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.embed_content_request import EmbedContentRequest
     from ...models.embed_content_response import EmbedContentResponse
 
 NAME = "models.embedContent"
+PATH = "/models/{model}:embedContent"
 STREAMING = False
+BODY = "EmbedContentRequest"
 
 
 def request(
     model: str,
     *,
-    body: EmbedContentRequest,
+    body: EmbedContentRequest | Mapping[str, Any],
 ) -> Request:
     """Embed one content.
 
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/models/{model}:embedContent".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
         body=body,
     )
 

@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.embed_text_request import EmbedTextRequest
     from ...models.embed_text_response import EmbedTextResponse
 
 NAME = "models.embedText"
+PATH = "/models/{model}:embedText"
 STREAMING = False
+BODY = "EmbedTextRequest"
 
 
 def request(
     model: str,
     *,
-    body: EmbedTextRequest,
+    body: EmbedTextRequest | Mapping[str, Any],
 ) -> Request:
     """Embed a text with a PaLM model.
 
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/models/{model}:embedText".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
         body=body,
     )
 

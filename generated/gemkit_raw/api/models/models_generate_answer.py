@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.generate_answer_request import GenerateAnswerRequest
     from ...models.generate_answer_response import GenerateAnswerResponse
 
 NAME = "models.generateAnswer"
+PATH = "/models/{model}:generateAnswer"
 STREAMING = False
+BODY = "GenerateAnswerRequest"
 
 
 def request(
     model: str,
     *,
-    body: GenerateAnswerRequest,
+    body: GenerateAnswerRequest | Mapping[str, Any],
 ) -> Request:
     """Generate an answer from given passages or a corpus.
 
@@ -27,9 +30,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/models/{model}:generateAnswer".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
         body=body,
     )
 

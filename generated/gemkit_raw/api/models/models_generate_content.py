@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.generate_content_request import GenerateContentRequest
     from ...models.generate_content_response import GenerateContentResponse
 
 NAME = "models.generateContent"
+PATH = "/models/{model}:generateContent"
 STREAMING = False
+BODY = "GenerateContentRequest"
 
 
 def request(
     model: str,
     *,
-    body: GenerateContentRequest,
+    body: GenerateContentRequest | Mapping[str, Any],
 ) -> Request:
     """Generate a response to a prompt.
 
@@ -27,9 +30,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/models/{model}:generateContent".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
         body=body,
     )
 

@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.generate_message_request import GenerateMessageRequest
     from ...models.generate_message_response import GenerateMessageResponse
 
 NAME = "models.generateMessage"
+PATH = "/models/{model}:generateMessage"
 STREAMING = False
+BODY = "GenerateMessageRequest"
 
 
 def request(
     model: str,
     *,
-    body: GenerateMessageRequest,
+    body: GenerateMessageRequest | Mapping[str, Any],
 ) -> Request:
     """Generate a chat message with a PaLM model.
 
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/models/{model}:generateMessage".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
         body=body,
     )
 

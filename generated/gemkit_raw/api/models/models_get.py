@@ -1,15 +1,16 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.model import Model
 
 NAME = "models.get"
+PATH = "/models/{model}"
 STREAMING = False
+BODY = None
 
 
 def request(
@@ -23,9 +24,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/models/{model}".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
     )
 
 

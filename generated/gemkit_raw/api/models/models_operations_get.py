@@ -1,20 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.operation import Operation
 
 NAME = "models.operations.get"
+PATH = "/models/{model}/operations/{operation}"
 STREAMING = False
+BODY = None
 
 
 def request(
-    model: str,
-    operation: str,
+    name: str,
 ) -> Request:
     """Get an operation of a model.
 
@@ -24,10 +24,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/models/{model}/operations/{operation}".format(
-            model=quote(model, safe=""),
-            operation=quote(operation, safe=""),
-        ),
+        path=fill_path(PATH, name),
     )
 
 

@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.list_operations_response import ListOperationsResponse
 
 NAME = "models.operations.list"
+PATH = "/models/{model}/operations"
 STREAMING = False
+BODY = None
 
 
 def request(
-    model: str,
+    parent: str,
     *,
     filter_: str | None = None,
     page_size: int | None = None,
@@ -28,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/models/{model}/operations".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, parent),
         query={
             "filter": filter_,
             "pageSize": page_size,

@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.predict_request import PredictRequest
     from ...models.predict_response import PredictResponse
 
 NAME = "models.predict"
+PATH = "/models/{model}:predict"
 STREAMING = False
+BODY = "PredictRequest"
 
 
 def request(
     model: str,
     *,
-    body: PredictRequest,
+    body: PredictRequest | Mapping[str, Any],
 ) -> Request:
     """Call a prediction model.
 
@@ -27,9 +30,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/models/{model}:predict".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
         body=body,
     )
 

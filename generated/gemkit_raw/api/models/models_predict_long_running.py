@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.predict_long_running_operation import PredictLongRunningOperation
     from ...models.predict_long_running_request import PredictLongRunningRequest
 
 NAME = "models.predictLongRunning"
+PATH = "/models/{model}:predictLongRunning"
 STREAMING = False
+BODY = "PredictLongRunningRequest"
 
 
 def request(
     model: str,
     *,
-    body: PredictLongRunningRequest,
+    body: PredictLongRunningRequest | Mapping[str, Any],
 ) -> Request:
     """Start a long prediction, such as a video.
 
@@ -27,9 +30,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/models/{model}:predictLongRunning".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
         body=body,
     )
 

@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.generate_content_request import GenerateContentRequest
     from ...models.generate_content_response import GenerateContentResponse
 
 NAME = "models.streamGenerateContent"
+PATH = "/models/{model}:streamGenerateContent"
 STREAMING = True
+BODY = "GenerateContentRequest"
 
 
 def request(
     model: str,
     *,
-    body: GenerateContentRequest,
+    body: GenerateContentRequest | Mapping[str, Any],
     alt: str | None = "sse",
 ) -> Request:
     """Generate a response to a prompt and stream it.
@@ -28,9 +31,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/models/{model}:streamGenerateContent".format(
-            model=quote(model, safe=""),
-        ),
+        path=fill_path(PATH, model),
         query={
             "alt": alt,
         },

@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.empty import Empty
 
 NAME = "operations.delete"
+PATH = "/operations/{operation}"
 STREAMING = False
+BODY = None
 
 
 def request(
-    operation: str,
+    name: str,
 ) -> Request:
     """Delete an operation.
 
@@ -23,9 +24,7 @@ def request(
     return Request(
         operation=NAME,
         method="DELETE",
-        path="/operations/{operation}".format(
-            operation=quote(operation, safe=""),
-        ),
+        path=fill_path(PATH, name),
     )
 
 

@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from ...models.list_operations_response import ListOperationsResponse
 
 NAME = "operations.list"
+PATH = "/operations"
 STREAMING = False
+BODY = None
 
 
 def request(
@@ -26,7 +28,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/operations",
+        path=PATH,
         query={
             "filter": filter_,
             "pageSize": page_size,

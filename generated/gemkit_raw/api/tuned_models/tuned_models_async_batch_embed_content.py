@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.async_batch_embed_content_operation import AsyncBatchEmbedContentOperation
     from ...models.async_batch_embed_content_request import AsyncBatchEmbedContentRequest
 
 NAME = "tunedModels.asyncBatchEmbedContent"
+PATH = "/tunedModels/{tuned_model}:asyncBatchEmbedContent"
 STREAMING = False
+BODY = "AsyncBatchEmbedContentRequest"
 
 
 def request(
-    tuned_model: str,
+    name: str,
     *,
-    body: AsyncBatchEmbedContentRequest,
+    body: AsyncBatchEmbedContentRequest | Mapping[str, Any],
 ) -> Request:
     """Start a batch of embedding requests with a tuned model.
 
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/tunedModels/{tuned_model}:asyncBatchEmbedContent".format(
-            tuned_model=quote(tuned_model, safe=""),
-        ),
+        path=fill_path(PATH, name),
         body=body,
     )
 

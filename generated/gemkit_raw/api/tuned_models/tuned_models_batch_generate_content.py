@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.batch_generate_content_operation import BatchGenerateContentOperation
     from ...models.batch_generate_content_request import BatchGenerateContentRequest
 
 NAME = "tunedModels.batchGenerateContent"
+PATH = "/tunedModels/{tuned_model}:batchGenerateContent"
 STREAMING = False
+BODY = "BatchGenerateContentRequest"
 
 
 def request(
-    tuned_model: str,
+    name: str,
     *,
-    body: BatchGenerateContentRequest,
+    body: BatchGenerateContentRequest | Mapping[str, Any],
 ) -> Request:
     """Start a batch of prompts with a tuned model.
 
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/tunedModels/{tuned_model}:batchGenerateContent".format(
-            tuned_model=quote(tuned_model, safe=""),
-        ),
+        path=fill_path(PATH, name),
         body=body,
     )
 

@@ -5,16 +5,20 @@ from typing import TYPE_CHECKING, Any
 from ...types import Request
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.create_tuned_model_operation import CreateTunedModelOperation
     from ...models.tuned_model import TunedModel
 
 NAME = "tunedModels.create"
+PATH = "/tunedModels"
 STREAMING = False
+BODY = "TunedModel"
 
 
 def request(
     *,
-    body: TunedModel,
+    body: TunedModel | Mapping[str, Any],
     tuned_model_id: str | None = None,
 ) -> Request:
     """Start to tune a model.
@@ -27,7 +31,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/tunedModels",
+        path=PATH,
         query={
             "tunedModelId": tuned_model_id,
         },

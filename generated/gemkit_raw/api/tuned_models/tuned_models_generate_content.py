@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.generate_content_request import GenerateContentRequest
     from ...models.generate_content_response import GenerateContentResponse
 
 NAME = "tunedModels.generateContent"
+PATH = "/tunedModels/{tuned_model}:generateContent"
 STREAMING = False
+BODY = "GenerateContentRequest"
 
 
 def request(
-    tuned_model: str,
+    name: str,
     *,
-    body: GenerateContentRequest,
+    body: GenerateContentRequest | Mapping[str, Any],
 ) -> Request:
     """Generate a response with a tuned model.
 
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/tunedModels/{tuned_model}:generateContent".format(
-            tuned_model=quote(tuned_model, safe=""),
-        ),
+        path=fill_path(PATH, name),
         body=body,
     )
 

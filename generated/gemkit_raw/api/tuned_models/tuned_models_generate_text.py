@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.generate_text_request import GenerateTextRequest
     from ...models.generate_text_response import GenerateTextResponse
 
 NAME = "tunedModels.generateText"
+PATH = "/tunedModels/{tuned_model}:generateText"
 STREAMING = False
+BODY = "GenerateTextRequest"
 
 
 def request(
-    tuned_model: str,
+    name: str,
     *,
-    body: GenerateTextRequest,
+    body: GenerateTextRequest | Mapping[str, Any],
 ) -> Request:
     """Generate text with a tuned PaLM model.
 
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/tunedModels/{tuned_model}:generateText".format(
-            tuned_model=quote(tuned_model, safe=""),
-        ),
+        path=fill_path(PATH, name),
         body=body,
     )
 

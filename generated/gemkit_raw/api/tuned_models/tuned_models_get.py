@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.tuned_model import TunedModel
 
 NAME = "tunedModels.get"
+PATH = "/tunedModels/{tuned_model}"
 STREAMING = False
+BODY = None
 
 
 def request(
-    tuned_model: str,
+    name: str,
 ) -> Request:
     """Get a tuned model.
 
@@ -23,9 +24,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/tunedModels/{tuned_model}".format(
-            tuned_model=quote(tuned_model, safe=""),
-        ),
+        path=fill_path(PATH, name),
     )
 
 

@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from ...models.list_tuned_models_response import ListTunedModelsResponse
 
 NAME = "tunedModels.list"
+PATH = "/tunedModels"
 STREAMING = False
+BODY = None
 
 
 def request(
@@ -26,7 +28,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/tunedModels",
+        path=PATH,
         query={
             "pageSize": page_size,
             "pageToken": page_token,

@@ -1,23 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.cancel_operation_request import CancelOperationRequest
     from ...models.empty import Empty
 
 NAME = "tunedModels.operations.cancel"
+PATH = "/tunedModels/{tuned_model}/operations/{operation}:cancel"
 STREAMING = False
+BODY = "CancelOperationRequest"
 
 
 def request(
-    tuned_model: str,
-    operation: str,
+    name: str,
     *,
-    body: CancelOperationRequest,
+    body: CancelOperationRequest | Mapping[str, Any],
 ) -> Request:
     """Cancel an operation of a tuned model.
 
@@ -28,10 +30,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/tunedModels/{tuned_model}/operations/{operation}:cancel".format(
-            tuned_model=quote(tuned_model, safe=""),
-            operation=quote(operation, safe=""),
-        ),
+        path=fill_path(PATH, name),
         body=body,
     )
 

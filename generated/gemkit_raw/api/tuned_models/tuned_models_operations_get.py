@@ -1,20 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.operation import Operation
 
 NAME = "tunedModels.operations.get"
+PATH = "/tunedModels/{tuned_model}/operations/{operation}"
 STREAMING = False
+BODY = None
 
 
 def request(
-    tuned_model: str,
-    operation: str,
+    name: str,
 ) -> Request:
     """Get an operation of a tuned model.
 
@@ -24,10 +24,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/tunedModels/{tuned_model}/operations/{operation}".format(
-            tuned_model=quote(tuned_model, safe=""),
-            operation=quote(operation, safe=""),
-        ),
+        path=fill_path(PATH, name),
     )
 
 

@@ -1,21 +1,24 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.tuned_model import TunedModel
 
 NAME = "tunedModels.patch"
+PATH = "/tunedModels/{tuned_model}"
 STREAMING = False
+BODY = "TunedModel"
 
 
 def request(
-    tuned_model: str,
+    name: str,
     *,
-    body: TunedModel,
+    body: TunedModel | Mapping[str, Any],
     update_mask: str | None = None,
 ) -> Request:
     """Update a tuned model.
@@ -27,9 +30,7 @@ def request(
     return Request(
         operation=NAME,
         method="PATCH",
-        path="/tunedModels/{tuned_model}".format(
-            tuned_model=quote(tuned_model, safe=""),
-        ),
+        path=fill_path(PATH, name),
         query={
             "updateMask": update_mask,
         },

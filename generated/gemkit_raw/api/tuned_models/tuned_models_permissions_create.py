@@ -1,21 +1,24 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.permission import Permission
 
 NAME = "tunedModels.permissions.create"
+PATH = "/tunedModels/{tuned_model}/permissions"
 STREAMING = False
+BODY = "Permission"
 
 
 def request(
-    tuned_model: str,
+    parent: str,
     *,
-    body: Permission,
+    body: Permission | Mapping[str, Any],
 ) -> Request:
     """Share a tuned model.
 
@@ -25,9 +28,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/tunedModels/{tuned_model}/permissions".format(
-            tuned_model=quote(tuned_model, safe=""),
-        ),
+        path=fill_path(PATH, parent),
         body=body,
     )
 

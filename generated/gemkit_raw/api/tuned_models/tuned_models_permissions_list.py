@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.list_permissions_response import ListPermissionsResponse
 
 NAME = "tunedModels.permissions.list"
+PATH = "/tunedModels/{tuned_model}/permissions"
 STREAMING = False
+BODY = None
 
 
 def request(
-    tuned_model: str,
+    parent: str,
     *,
     page_size: int | None = None,
     page_token: str | None = None,
@@ -26,9 +27,7 @@ def request(
     return Request(
         operation=NAME,
         method="GET",
-        path="/tunedModels/{tuned_model}/permissions".format(
-            tuned_model=quote(tuned_model, safe=""),
-        ),
+        path=fill_path(PATH, parent),
         query={
             "pageSize": page_size,
             "pageToken": page_token,

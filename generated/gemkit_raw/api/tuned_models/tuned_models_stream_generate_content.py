@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.generate_content_request import GenerateContentRequest
     from ...models.generate_content_response import GenerateContentResponse
 
 NAME = "tunedModels.streamGenerateContent"
+PATH = "/tunedModels/{tuned_model}:streamGenerateContent"
 STREAMING = True
+BODY = "GenerateContentRequest"
 
 
 def request(
-    tuned_model: str,
+    name: str,
     *,
-    body: GenerateContentRequest,
+    body: GenerateContentRequest | Mapping[str, Any],
     alt: str | None = "sse",
 ) -> Request:
     """Generate a response with a tuned model and stream it.
@@ -27,9 +30,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/tunedModels/{tuned_model}:streamGenerateContent".format(
-            tuned_model=quote(tuned_model, safe=""),
-        ),
+        path=fill_path(PATH, name),
         query={
             "alt": alt,
         },

@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
-from ...types import Request
+from ...types import Request, fill_path
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ...models.transfer_ownership_request import TransferOwnershipRequest
     from ...models.transfer_ownership_response import TransferOwnershipResponse
 
 NAME = "tunedModels.transferOwnership"
+PATH = "/tunedModels/{tuned_model}:transferOwnership"
 STREAMING = False
+BODY = "TransferOwnershipRequest"
 
 
 def request(
-    tuned_model: str,
+    name: str,
     *,
-    body: TransferOwnershipRequest,
+    body: TransferOwnershipRequest | Mapping[str, Any],
 ) -> Request:
     """Make someone else the owner of a tuned model.
 
@@ -26,9 +29,7 @@ def request(
     return Request(
         operation=NAME,
         method="POST",
-        path="/tunedModels/{tuned_model}:transferOwnership".format(
-            tuned_model=quote(tuned_model, safe=""),
-        ),
+        path=fill_path(PATH, name),
         body=body,
     )
 

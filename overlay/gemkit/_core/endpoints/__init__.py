@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib import import_module
-from typing import Any, NamedTuple, Protocol, cast
+from typing import Any, NamedTuple, ParamSpec, Protocol, TypeVar, cast
 from urllib.parse import urlencode
 
-from gemkit_raw.types import Request
+from gemkit_raw.types import JsonModel, Request
 
-from ..errors import UnsupportedInVersionError
-from .json import dumps
-from .settings import Settings
-from .steps import HttpRequest
+from ...errors import UnsupportedInVersionError
+from ..json import dumps
+from ..settings import Settings
+from ..steps import HttpRequest
+
+P = ParamSpec("P")
+T_co = TypeVar("T_co", covariant=True)
 
 
-class Endpoint(Protocol):
+class Endpoint(Protocol[P, T_co]):
     """What a generated endpoint module offers."""
 
-    NAME: str
-    STREAMING: bool
-    request: Callable[..., Request]
-    parse: Callable[[Any], Any]
+    @property
+    def NAME(self) -> str: ...  # noqa: N802  # a constant of the module
+    @property
+    def BODY(self) -> str | None: ...  # noqa: N802  # a constant of the module
+    def request(self, *args: P.args, **kwargs: P.kwargs) -> Request:
+        """What to send."""
+        ...
+
+    def parse(self, data: Any) -> T_co:
+        """The answer, typed."""
+        ...
 
 
 class Generation(NamedTuple):
@@ -40,9 +49,9 @@ GENERATION = {
 }
 
 
-def open_endpoint(name: str) -> Endpoint:
+def open_endpoint(name: str) -> Endpoint[..., Any]:
     """The endpoint of a generated module, e.g. "models.models_get"; imported when first used."""
-    return cast("Endpoint", import_module(f"gemkit_raw.api.{name}"))
+    return cast("Endpoint[..., Any]", import_module(f"gemkit_raw.api.{name}"))
 
 
 def write_request(settings: Settings, request: Request, *, url: str | None = None) -> HttpRequest:
@@ -55,7 +64,7 @@ def write_request(settings: Settings, request: Request, *, url: str | None = Non
     body = None
     if request.body is not None:
         headers["Content-Type"] = "application/json"
-        body = dumps(request.body.to_dict())
+        body = dumps(request.body.to_dict() if isinstance(request.body, JsonModel) else request.body)
     target = (url or settings.url) + request.path
     return HttpRequest(request.method, f"{target}?{query}" if query else target, headers, body, settings.timeout)
 
