@@ -25,7 +25,7 @@ EXTENSIONS = {
     "x-google-immutable": "can be set when the object is created, and not be changed later",
     "x-oneof": "groups of fields of which at most one is set",
     "x-deprecated-values": "values of an enum that Google has deprecated",
-    "x-sdk-observed": "seen in Google's own SDK, in no published document",
+    "x-observed": "in no published document; seen in Google's own SDK (sdk) or in recorded answers (traffic)",
     "x-sdk-values": "values of an enum seen in Google's own SDK, in no published document",
     "x-sdk-only": "exists in the client alone, never on the wire",
     "x-upstream-name": "the schema's name in Google's document",
@@ -201,6 +201,8 @@ def check_extensions(sources: list[Source]) -> Iterator[Finding]:
         if node.name not in EXTENSIONS:
             yield node.complain(f"{node.name} is not known; EXTENSIONS in scripts/check_spec.py has the list")
         versions = _as_list(node.value)
+        if node.name == "x-observed" and node.value not in ("sdk", "traffic"):
+            yield node.complain("x-observed is neither sdk nor traffic")
         if node.name == "x-gemini-versions" and (not versions or not VERSIONS.issuperset(versions)):
             yield node.complain("x-gemini-versions is not a list of v1 and v1beta")
 

@@ -154,13 +154,13 @@ class View:
                 continue
             flags = {flag: True for flag in FLAGS if value.get(OUR_FLAGS.get(flag, flag))}
             fields[key] = {**self._view_type(value), **flags, "place": (*place, "properties", key)}
-            if "x-sdk-observed" in value or "x-sdk-observed" in schema:
+            if "x-observed" in value or "x-observed" in schema:
                 fields[key]["observed"] = True
         return {
             "place": place,
             "fields": fields,
             "deprecated": schema.get("deprecated", False),
-            "observed": "x-sdk-observed" in schema,
+            "observed": "x-observed" in schema,
         }
 
     def _view_type(self, schema: Json) -> Json:
@@ -281,7 +281,7 @@ def _compare_schemas(facts: Json, view: View) -> Iterator[Difference]:
 def _compare_schema(where: str, theirs: Json, ours: Json, version: str) -> Iterator[Difference]:
     place: Place = ours["place"]
     if ours["observed"]:
-        yield Difference(f"{where} observed", "changed", "it is published by now: remove x-sdk-observed", place)
+        yield Difference(f"{where} observed", "changed", "it is published by now: remove x-observed", place)
     yield from _compare_flags(where, theirs, ours, ("deprecated",))
     for name, value in theirs["fields"].items():
         if name not in ours["fields"]:
@@ -296,7 +296,7 @@ def _compare_schema(where: str, theirs: Json, ours: Json, version: str) -> Itera
 
 def _compare_field(where: str, theirs: Json, ours: Json) -> Iterator[Difference]:
     if ours.get("observed"):
-        yield Difference(f"{where} observed", "changed", "it is published by now: remove x-sdk-observed", ours["place"])
+        yield Difference(f"{where} observed", "changed", "it is published by now: remove x-observed", ours["place"])
     yield from _compare_type(where, theirs, ours)
 
 

@@ -134,14 +134,14 @@ def test_what_only_clients_have_is_no_difference(spec: Json):
 
 
 def test_what_googles_sdk_has_is_no_difference_but_listed(spec: Json):
-    get_fields(spec, "Part")["smell"] = {"type": "string", "x-sdk-observed": True}
+    get_fields(spec, "Part")["smell"] = {"type": "string", "x-observed": True}
     assert find_new(spec) == set()
     view = contract_diff.View(spec, FACTS[0])
     assert "v1beta schema Part.smell" in view.list_observed()
 
 
 def test_what_is_published_is_not_the_sdks_alone(spec: Json):
-    get_fields(spec, "Part")["text"]["x-sdk-observed"] = True
+    get_fields(spec, "Part")["text"]["x-observed"] = True
     spec["components"]["schemas"]["FinishReason"]["x-sdk-values"].append("STOP")
     expected = in_both("changed", "schema Part.text observed")
     expected |= in_both("changed", "schema Candidate.finishReason value STOP observed")

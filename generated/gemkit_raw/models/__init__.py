@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from .content_embedding import ContentEmbedding as ContentEmbedding
     from .content_filter import ContentFilter as ContentFilter
     from .content_filter_reason import ContentFilterReason as ContentFilterReason
+    from .content_tokens import ContentTokens as ContentTokens
     from .context_window_compression_config import ContextWindowCompressionConfig as ContextWindowCompressionConfig
     from .corpus import Corpus as Corpus
     from .count_message_tokens_request import CountMessageTokensRequest as CountMessageTokensRequest
@@ -334,6 +335,7 @@ _MODULES = {
     "ContentEmbedding": ".content_embedding",
     "ContentFilter": ".content_filter",
     "ContentFilterReason": ".content_filter_reason",
+    "ContentTokens": ".content_tokens",
     "ContextWindowCompressionConfig": ".context_window_compression_config",
     "Corpus": ".corpus",
     "CountMessageTokensRequest": ".count_message_tokens_request",
@@ -616,6 +618,7 @@ __all__ = [
     "ContentEmbedding",
     "ContentFilter",
     "ContentFilterReason",
+    "ContentTokens",
     "ContextWindowCompressionConfig",
     "Corpus",
     "CountMessageTokensRequest",

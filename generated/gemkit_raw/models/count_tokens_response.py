@@ -27,9 +27,14 @@ class CountTokensResponse(JsonModel):
     """Tokens of the prompt by kind of media."""
     cache_tokens_details: list[ModalityTokenCount] | None = None
     """Cached tokens by kind of media."""
+    content_tokens: list[ContentTokens] | None = None
+    """The tokens of each content, in order."""
+    system_instructions_tokens: ContentTokens | None = None
+    """The tokens of the system instruction."""
     _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
+from .content_tokens import ContentTokens  # noqa: E402
 from .modality_token_count import ModalityTokenCount  # noqa: E402
 
 CountTokensResponse.__json_in__ = {
@@ -37,10 +42,14 @@ CountTokensResponse.__json_in__ = {
     "cachedContentTokenCount": ("cached_content_token_count", None),
     "promptTokensDetails": ("prompt_tokens_details", parse_list(ModalityTokenCount.from_dict)),
     "cacheTokensDetails": ("cache_tokens_details", parse_list(ModalityTokenCount.from_dict)),
+    "contentTokens": ("content_tokens", parse_list(ContentTokens.from_dict)),
+    "systemInstructionsTokens": ("system_instructions_tokens", ContentTokens.from_dict),
 }
 CountTokensResponse.__json_out__ = (
     ("total_tokens", "totalTokens", None),
     ("cached_content_token_count", "cachedContentTokenCount", None),
     ("prompt_tokens_details", "promptTokensDetails", dump_list(dump_model)),
     ("cache_tokens_details", "cacheTokensDetails", dump_list(dump_model)),
+    ("content_tokens", "contentTokens", dump_list(dump_model)),
+    ("system_instructions_tokens", "systemInstructionsTokens", dump_model),
 )

@@ -32,6 +32,8 @@ class GenerateContentResponse(GenerateContentResponseMixin, JsonModel):
     """Id of the response; the same in all chunks of a stream."""
     model_status: ModelStatus | None = None
     """Stage of life of the model that answered."""
+    turn_token: str | None = None
+    """Token of this turn. What it is for is not published."""
     _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
@@ -47,6 +49,7 @@ GenerateContentResponse.__json_in__ = {
     "modelVersion": ("model_version", None),
     "responseId": ("response_id", None),
     "modelStatus": ("model_status", ModelStatus.from_dict),
+    "turnToken": ("turn_token", None),
 }
 GenerateContentResponse.__json_out__ = (
     ("candidates", "candidates", dump_list(dump_model)),
@@ -55,4 +58,5 @@ GenerateContentResponse.__json_out__ = (
     ("model_version", "modelVersion", None),
     ("response_id", "responseId", None),
     ("model_status", "modelStatus", dump_model),
+    ("turn_token", "turnToken", None),
 )

@@ -7,6 +7,8 @@ from attrs import field as _field
 
 from ..types import (
     JsonModel,
+    dump_int64,
+    parse_int64,
 )
 
 
@@ -18,14 +20,22 @@ class ImportFileResponse(JsonModel):
     """Name of the new document, such as `fileSearchStores/my-store-123/documents/abc`."""
     parent: str | None = None
     """Name of the store that has the document, such as `fileSearchStores/my-store-123`."""
+    mime_type: str | None = None
+    """IANA MIME type of the file."""
+    size_bytes: int | None = None
+    """Size of the file in bytes."""
     _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ImportFileResponse.__json_in__ = {
     "documentName": ("document_name", None),
     "parent": ("parent", None),
+    "mimeType": ("mime_type", None),
+    "sizeBytes": ("size_bytes", parse_int64),
 }
 ImportFileResponse.__json_out__ = (
     ("document_name", "documentName", None),
     ("parent", "parent", None),
+    ("mime_type", "mimeType", None),
+    ("size_bytes", "sizeBytes", dump_int64),
 )

@@ -7,6 +7,7 @@ from attrs import field as _field
 
 from ..types import (
     JsonModel,
+    parse_enum,
 )
 
 
@@ -40,8 +41,12 @@ class Model(JsonModel):
     """Default `top_k` of the model. Absent when the model takes no `top_k`."""
     thinking: bool | None = None
     """Whether the model can think before it answers."""
+    model_stage: ModelStage | str | None = None
+    """How settled the model is."""
     _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
+
+from .model_stage import ModelStage  # noqa: E402
 
 Model.__json_in__ = {
     "name": ("name", None),
@@ -57,6 +62,7 @@ Model.__json_in__ = {
     "topP": ("top_p", None),
     "topK": ("top_k", None),
     "thinking": ("thinking", None),
+    "modelStage": ("model_stage", parse_enum(ModelStage)),
 }
 Model.__json_out__ = (
     ("name", "name", None),
@@ -72,4 +78,5 @@ Model.__json_out__ = (
     ("top_p", "topP", None),
     ("top_k", "topK", None),
     ("thinking", "thinking", None),
+    ("model_stage", "modelStage", None),
 )

@@ -42,6 +42,8 @@ class UsageMetadata(JsonModel):
     """Tokens of tool results by kind of media."""
     service_tier: ServiceTier | str | None = None
     """The tier that served the request."""
+    raw_prompt_token_count: int | None = None
+    """Tokens of the prompt before the service adapted it. What that means is not published."""
     _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
@@ -60,6 +62,7 @@ UsageMetadata.__json_in__ = {
     "candidatesTokensDetails": ("candidates_tokens_details", parse_list(ModalityTokenCount.from_dict)),
     "toolUsePromptTokensDetails": ("tool_use_prompt_tokens_details", parse_list(ModalityTokenCount.from_dict)),
     "serviceTier": ("service_tier", parse_enum(ServiceTier)),
+    "rawPromptTokenCount": ("raw_prompt_token_count", None),
 }
 UsageMetadata.__json_out__ = (
     ("prompt_token_count", "promptTokenCount", None),
@@ -73,4 +76,5 @@ UsageMetadata.__json_out__ = (
     ("candidates_tokens_details", "candidatesTokensDetails", dump_list(dump_model)),
     ("tool_use_prompt_tokens_details", "toolUsePromptTokensDetails", dump_list(dump_model)),
     ("service_tier", "serviceTier", None),
+    ("raw_prompt_token_count", "rawPromptTokenCount", None),
 )

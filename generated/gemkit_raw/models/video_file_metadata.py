@@ -7,7 +7,10 @@ from attrs import field as _field
 
 from ..types import (
     JsonModel,
+    dump_bytes,
     dump_duration,
+    parse_bytes,
+    read_bytes,
 )
 
 if TYPE_CHECKING:
@@ -20,10 +23,24 @@ class VideoFileMetadata(JsonModel):
 
     video_duration: str | datetime.timedelta | None = None
     """Length of the video, as seconds with an `s`, such as `12.5s`."""
+    _video_thumbnail_bytes: bytes | str | None = _field(default=None, alias="video_thumbnail_bytes")
     _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+    @property
+    def video_thumbnail_bytes(self) -> bytes | None:
+        """A small JPEG picture of the video."""
+        return read_bytes(self, "_video_thumbnail_bytes")
+
+    @video_thumbnail_bytes.setter
+    def video_thumbnail_bytes(self, value: bytes | str | None) -> None:
+        self._video_thumbnail_bytes = value
 
 
 VideoFileMetadata.__json_in__ = {
     "videoDuration": ("video_duration", None),
+    "videoThumbnailBytes": ("video_thumbnail_bytes", parse_bytes),
 }
-VideoFileMetadata.__json_out__ = (("video_duration", "videoDuration", dump_duration),)
+VideoFileMetadata.__json_out__ = (
+    ("video_duration", "videoDuration", dump_duration),
+    ("_video_thumbnail_bytes", "videoThumbnailBytes", dump_bytes),
+)
