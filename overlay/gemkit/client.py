@@ -202,6 +202,22 @@ class Client(_Configured):
         settings = self._settings
         return AsyncClient.from_settings(evolve(settings, timeout=settings.timeout or TIMEOUT))
 
+    def request(self, method: str, path: str, *, body: Any = None, query: Mapping[str, Any] | None = None) -> Any:
+        """The JSON that any path of the API answers: a way out to what has no method here.
+
+        Args:
+            method: "GET", "POST", ...
+            path: without the version, e.g. "/models"; the client adds host, version and key, and retries.
+            body: sent as JSON; a dict, or a type of `gemkit.types`.
+            query: parameters behind the path.
+
+        Raises:
+            APIError, APIConnectionError: as for any call.
+        """
+        from ._core.calls import request
+
+        return self._driver.run(request(self._settings, method, path, body=body, query=query))
+
     def close(self) -> None:
         """Close the connections; the client can't be used any more. A client of your own stays open."""
         self._driver.close()
@@ -305,6 +321,22 @@ class AsyncClient(_Configured):
         from .resources.palm import AsyncPalm
 
         return AsyncPalm(self._driver, self._settings)
+
+    async def request(self, method: str, path: str, *, body: Any = None, query: Mapping[str, Any] | None = None) -> Any:
+        """The JSON that any path of the API answers: a way out to what has no method here.
+
+        Args:
+            method: "GET", "POST", ...
+            path: without the version, e.g. "/models"; the client adds host, version and key, and retries.
+            body: sent as JSON; a dict, or a type of `gemkit.types`.
+            query: parameters behind the path.
+
+        Raises:
+            APIError, APIConnectionError: as for any call.
+        """
+        from ._core.calls import request
+
+        return await self._driver.run(request(self._settings, method, path, body=body, query=query))
 
     async def close(self) -> None:
         """Close the connections; the client can't be used any more. A client of your own stays open."""

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import importlib
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-if (scripts := str(ROOT / "scripts")) not in sys.path:  # programs, not a package
-    sys.path.append(scripts)
 extract_facts = importlib.import_module("extract_facts")
 
 PAGING = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import sys
 from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,8 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[2]
-if (scripts := str(ROOT / "scripts")) not in sys.path:  # programs, not a package
-    sys.path.append(scripts)
 contract_diff = importlib.import_module("contract_diff")
 bundle_spec = importlib.import_module("bundle_spec")
 

@@ -194,3 +194,36 @@ def test_what_a_version_lacks_is_refused() -> None:
     with pytest.raises(gemkit.UnsupportedInVersionError, match="api_version='v1beta'") as refused:
         client.tuned_models.get("tunedModels/a")
     assert refused.value.available_in == ("v1beta",)
+
+
+def test_any_path_can_be_asked() -> None:
+    sent: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, content=b"" if request.method == "DELETE" else b'{"a": [1]}')
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        client = gemkit.Client(api_key="the-key-of-the-tests", base_url="https://api.example.test", http_client=http)
+        body = gemkit.types.Blob(data=b"x")
+        assert client.request("post", "/things/of:tomorrow", body=body, query={"pageSize": 2, "force": True}) == {
+            "a": [1]
+        }
+        assert client.request("DELETE", "/things/a") is None
+        for path in ("things", "//evil.test/", "/a/../b", "/a?b", "/a b", "/a\r\nb"):
+            with pytest.raises(ValueError, match="path"):
+                client.request("GET", path)
+    first, second = sent
+    assert str(first.url) == "https://api.example.test/v1beta/things/of:tomorrow?pageSize=2&force=true"
+    assert json.loads(first.content) == {"data": "eA=="}
+    assert first.headers["x-goog-api-key"] == "the-key-of-the-tests"
+    assert second.content == b""
+
+
+def test_any_path_can_be_asked_and_awaited() -> None:
+    async def main() -> Any:
+        transport = httpx.MockTransport(lambda request: httpx.Response(200, json={"path": request.url.path}))
+        async with httpx.AsyncClient(transport=transport) as http:
+            return await gemkit.AsyncClient(api_key="the-key-of-the-tests", http_client=http).request("GET", "/things")
+
+    assert asyncio.run(main()) == {"path": "/v1beta/things"}

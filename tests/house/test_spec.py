@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[2]
-if (scripts := str(ROOT / "scripts")) not in sys.path:  # programs, not a package
-    sys.path.append(scripts)
 check_spec = importlib.import_module("check_spec")
 bundle_spec = importlib.import_module("bundle_spec")
 

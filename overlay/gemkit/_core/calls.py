@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast
 from urllib.parse import urljoin, urlsplit
 
@@ -12,7 +12,7 @@ from gemkit_raw.types import JsonModel, Request
 from gemkit_raw.versions import V1BETA_FIELDS
 
 from ..errors import APIConnectionError, APIError, BadRequestError, ConfigurationError, DecodingError
-from .endpoints import Endpoint, write_request
+from .endpoints import Endpoint, write_http, write_request
 from .failures import KEPT, read_error
 from .json import loads
 from .retrying import choose_wait
@@ -75,6 +75,25 @@ def download(settings: Settings, request: Request) -> Flow[bytes]:
             raise ConfigurationError(f"The service sends us to another host: {urlsplit(target).netloc}")
         received = yield from exchange(settings, evolve(first, url=target))
     return received.body
+
+
+def request(
+    settings: Settings, method: str, path: str, *, body: Any = None, query: Mapping[str, Any] | None = None
+) -> Flow[Any]:
+    """The JSON that any path of the API answers; None when the answer is empty."""
+    if (
+        not path.startswith("/")
+        or path.startswith("//")
+        or not path.isprintable()
+        or {"..", "."} & set(path.split("/"))
+    ):
+        raise ValueError(f"path is that of an endpoint without the version, such as '/models', not {path!r}")
+    if "?" in path or "#" in path or " " in path:
+        raise ValueError(f"path must not hold a query, a fragment or a space; give query={{...}}: {path!r}")
+    received = yield from exchange(
+        settings, write_http(settings, method.upper(), settings.url + path, query=query or {}, body=body)
+    )
+    return decode(lambda content: content, received) if received.body.strip() else None
 
 
 def find_missing_fields(value: Any) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, NamedTuple, ParamSpec, Protocol, TypeVar, cast
 from urllib.parse import urlencode
@@ -57,16 +58,29 @@ def open_endpoint(name: str) -> Endpoint[..., Any]:
 def write_request(settings: Settings, request: Request, *, url: str | None = None) -> HttpRequest:
     """The HTTP form of a generated request; UnsupportedInVersionError where the version lacks it."""
     check_version(settings, request.operation)
-    given = {key: value for key, value in request.query.items() if value is not None}
-    query = urlencode({key: str(value).lower() if isinstance(value, bool) else value for key, value in given.items()})
-    headers = {key: str(value) for key, value in request.headers.items() if value is not None}
-    headers.update(settings.headers)
-    body = None
-    if request.body is not None:
-        headers["Content-Type"] = "application/json"
-        body = dumps(request.body.to_dict() if isinstance(request.body, JsonModel) else request.body)
     target = (url or settings.url) + request.path
-    return HttpRequest(request.method, f"{target}?{query}" if query else target, headers, body, settings.timeout)
+    return write_http(settings, request.method, target, query=request.query, body=request.body, headers=request.headers)
+
+
+def write_http(
+    settings: Settings,
+    method: str,
+    url: str,
+    *,
+    query: Mapping[str, Any],
+    body: Any = None,
+    headers: Mapping[str, Any] | None = None,
+) -> HttpRequest:
+    """A request as it goes on the wire; absent parameters and headers are left out."""
+    given = {key: value for key, value in query.items() if value is not None}
+    text = urlencode({key: str(value).lower() if isinstance(value, bool) else value for key, value in given.items()})
+    lines = {key: str(value) for key, value in (headers or {}).items() if value is not None}
+    lines.update(settings.headers)
+    data = None
+    if body is not None:
+        lines["Content-Type"] = "application/json"
+        data = dumps(body.to_dict() if isinstance(body, JsonModel) else body)
+    return HttpRequest(method, f"{url}?{text}" if text else url, lines, data, settings.timeout)
 
 
 def check_version(settings: Settings, operation: str) -> None:
