@@ -38,7 +38,7 @@ from .history import ChatState
 from .inputs import build
 from .json import dumps, loads
 from .media import detect_mime_type
-from .names import split_file, split_model
+from .names import require_model, split_file, split_model
 from .pages import Page, list_pages
 from .settings import Settings
 from .sse import EventDecoder
@@ -216,9 +216,7 @@ def count_tokens(
 
     https://ai.google.dev/api/tokens#method:-models.counttokens
     """
-    collection, name = split_model(model)
-    if collection != "models":
-        raise ValueError(f"tokens are counted for models only, not for {model!r}")
+    name = require_model(model)
     turns = yield from to_contents(settings, contents)
     if config is None:
         body = CountTokensRequest(contents=turns)
@@ -245,9 +243,7 @@ def embed_content(
 
     https://ai.google.dev/api/embeddings#method:-models.batchembedcontents
     """
-    collection, name = split_model(model)
-    if collection != "models":
-        raise ValueError(f"embeddings come from models only, not from {model!r}")
+    name = require_model(model)
     options = build(EmbedContentConfig, config or {}, "config")
     inputs: list[Content] = []
     for item in as_items(contents):
@@ -293,11 +289,8 @@ def get_model(settings: Settings, *, model: str) -> Flow[Model]:
 
     https://ai.google.dev/api/models#method:-models.get
     """
-    collection, name = split_model(model)
-    if collection != "models":
-        raise ValueError(f"{model!r} can't be looked up here; only names such as 'models/gemini-2.5-flash' can")
     endpoint = open_endpoint("models.models_get")
-    return (yield from call(settings, endpoint, endpoint.request(name)))
+    return (yield from call(settings, endpoint, endpoint.request(require_model(model))))
 
 
 def list_models(

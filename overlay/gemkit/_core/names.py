@@ -27,6 +27,14 @@ def split_model(model: Any) -> tuple[str, str]:
     return collection, rest
 
 
+def require_model(model: Any) -> str:
+    """The id of a model proper; ValueError for a tuned model or a dynamic endpoint, which generate and do nothing else."""
+    collection, name = split_model(model)
+    if collection != "models":
+        raise ValueError(f"this works with models only, such as 'models/gemini-2.5-flash', not with {model!r}")
+    return name
+
+
 def split_file(file: Any) -> str:
     """The id of a file, from "files/abc", "abc", its URI, or a File."""
     name: Any = file if isinstance(file, str) else getattr(file, "name", None)
