@@ -1,7 +1,8 @@
-"""Put spec/gemini.openapi.yaml and spec/gemini/*.yaml together into one OpenAPI document."""
+"""Put the parts of a family of the API together into one OpenAPI document: spec/gemini.openapi.yaml and spec/gemini/*.yaml."""
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 from copy import deepcopy
@@ -11,14 +12,22 @@ from typing import Any
 import yaml
 
 SPEC = Path(__file__).resolve().parent.parent / "spec"
+FAMILIES = ("gemini", "interactions")
+"""Descriptions of their own, as at Google: a schema's name may mean one thing here and another there."""
 
 
-def load_spec(folder: Path = SPEC) -> dict[str, Any]:
-    """The whole description as one document, with `x-flatten` schemas written out."""
-    document = _read(folder / "gemini.openapi.yaml")
+def find_files(folder: Path = SPEC, family: str = "gemini") -> list[Path]:
+    """The files that describe a family; the first has what the others share."""
+    return [folder / f"{family}.openapi.yaml", *sorted((folder / family).glob("*.yaml"))]
+
+
+def load_spec(folder: Path = SPEC, family: str = "gemini") -> dict[str, Any]:
+    """A family's description as one document, with `x-flatten` schemas written out."""
+    root, *parts = find_files(folder, family)
+    document = _read(root)
     document.setdefault("paths", {})
     schemas = document["components"].setdefault("schemas", {})
-    for part in sorted((folder / "gemini").glob("*.yaml")):
+    for part in parts:
         content = _read(part)
         _merge(document["paths"], content.get("paths", {}), part)
         _merge(schemas, content.get("components", {}).get("schemas", {}), part)
@@ -48,4 +57,6 @@ def _merge(target: dict[str, Any], source: dict[str, Any], origin: Path) -> None
 
 
 if __name__ == "__main__":
-    json.dump(load_spec(), sys.stdout, indent=1)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("family", choices=FAMILIES, nargs="?", default=FAMILIES[0])
+    json.dump(load_spec(family=parser.parse_args().family), sys.stdout, indent=1)

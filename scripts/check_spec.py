@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from bundle_spec import SPEC, load_spec
+from bundle_spec import SPEC, find_files, load_spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -127,9 +127,9 @@ def _mark_lines(node: yaml.Node | None, path: tuple[Key, ...] = ()) -> Iterator[
             yield from _mark_lines(item, (*path, index))
 
 
-def read_sources(folder: Path = SPEC) -> list[Source]:
-    """Read all files of the description."""
-    files = [folder / "gemini.openapi.yaml", *sorted((folder / "gemini").glob("*.yaml"))]
+def read_sources(folder: Path = SPEC, family: str = "gemini") -> list[Source]:
+    """Read all files that describe a family."""
+    files = find_files(folder, family)
     return [read_source(file.relative_to(folder.parent).as_posix(), file.read_text(encoding="utf-8")) for file in files]
 
 
