@@ -7,13 +7,13 @@ import re
 import sys
 from collections import Counter
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from bundle_spec import SPEC, find_files, load_spec
+from bundle_spec import FAMILIES, SPEC, find_files, load_spec
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -28,8 +28,9 @@ EXTENSIONS = {
     "x-observed": "in no published document; seen in Google's own SDK (sdk) or in recorded answers (traffic)",
     "x-sdk-values": "values of an enum seen in Google's own SDK, in no published document",
     "x-sdk-only": "exists in the client alone, never on the wire",
-    "x-upstream-name": "the schema's name in Google's document",
+    "x-upstream-name": "the schema's name, or the operation's id, in Google's document",
     "x-flatten": "the schemas whose fields this one has side by side",
+    "x-multi-segment": "the path parameter's value may hold slashes",
     "x-python-name": "the attribute's name, where snake_case of the key does not do",
     "x-python-mixin": "the hand-written base class",
     "x-pagination": "the field that holds a page's items, and the page sizes",
@@ -39,10 +40,27 @@ EXTENSIONS = {
 }
 VERSIONS = {"v1", "v1beta"}
 METHODS = {"get", "post", "put", "patch", "delete"}
-LOWER_CASE_ENUMS = {"ServiceTier"}
+LOWER_CASE_ENUMS = {("gemini", "ServiceTier")}
 ENUM_KEYS = {"type", "enum", "description", "deprecated"}
+UNION_KEYS = {"oneOf", "discriminator", "description"}
+VARIANT_KEYS = {"string": {"type"}, "array": {"type", "items"}, "object": {"type", "additionalProperties"}}
 
 Key = str | int
+
+
+class Style(NamedTuple):
+    """How a family writes the keys of fields and the values of enums."""
+
+    key: str
+    key_rule: str
+    value: str
+    value_rule: str
+
+
+STYLES = {
+    "gemini": Style(r"_?[a-z][A-Za-z0-9]*", "camelCase", r"[A-Z][A-Z0-9_]*", "an upper-case string"),
+    "interactions": Style(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", "snake_case", r"\S+", "a string without spaces"),
+}
 
 
 @dataclass(frozen=True)
@@ -53,6 +71,7 @@ class Source:
     content: dict[str, Any]
     lines: dict[tuple[Key, ...], int]
     repeated: tuple[tuple[Key, ...], ...] = ()
+    family: str = FAMILIES[0]
 
 
 class Finding(NamedTuple):
@@ -107,13 +126,13 @@ class Node:
         return Finding(self.source.name, line, message)
 
 
-def read_source(name: str, text: str) -> Source:
+def read_source(name: str, text: str, family: str = FAMILIES[0]) -> Source:
     """Read one file."""
     root: yaml.Node | None = yaml.SafeLoader(text).get_single_node()
     marks = list(_mark_lines(root))
     counts = Counter(path for path, _ in marks)
     repeated = tuple(path for path, count in counts.items() if count > 1 and counts[path[:-1]] < 2)
-    return Source(name, yaml.safe_load(text), dict(marks), repeated)
+    return Source(name, yaml.safe_load(text), dict(marks), repeated, family)
 
 
 def _mark_lines(node: yaml.Node | None, path: tuple[Key, ...] = ()) -> Iterator[tuple[tuple[Key, ...], int]]:
@@ -129,8 +148,10 @@ def _mark_lines(node: yaml.Node | None, path: tuple[Key, ...] = ()) -> Iterator[
 
 def read_sources(folder: Path = SPEC, family: str = "gemini") -> list[Source]:
     """Read all files that describe a family."""
-    files = find_files(folder, family)
-    return [read_source(file.relative_to(folder.parent).as_posix(), file.read_text(encoding="utf-8")) for file in files]
+    return [
+        read_source(file.relative_to(folder.parent).as_posix(), file.read_text(encoding="utf-8"), family)
+        for file in find_files(folder, family)
+    ]
 
 
 def _find_schemas(sources: list[Source]) -> Iterator[Node]:
@@ -149,14 +170,13 @@ def _find_fields(schema: Node) -> Iterator[Node]:
 
 
 def _find_subschemas(schema: Node) -> Iterator[Node]:
-    """What is nested in a schema or a field: fields, items, values of maps."""
-    for field in _find_fields(schema):
-        yield field
-        yield from _find_subschemas(field)
-    for key in ("items", "additionalProperties"):
-        if (inner := schema.get(key)) and isinstance(inner.value, dict):
-            yield inner
-            yield from _find_subschemas(inner)
+    """What is nested in a schema or a field: fields, variants of unions, items, values of maps."""
+    variants = schema.get("oneOf")
+    inner = [schema.get(key) for key in ("items", "additionalProperties")]
+    for node in (*_find_fields(schema), *(variants.children() if variants else ()), *inner):
+        if node and isinstance(node.value, dict):
+            yield node
+            yield from _find_subschemas(node)
 
 
 def _find_operations(sources: list[Source]) -> Iterator[Node]:
@@ -164,6 +184,33 @@ def _find_operations(sources: list[Source]) -> Iterator[Node]:
         if paths := Node(source, (), source.content).get("paths"):
             for path in paths.children():
                 yield from (child for child in path.children() if child.name in METHODS)
+
+
+def _find_parameters(sources: list[Source]) -> Iterator[Node]:
+    for node in _find_all(sources):
+        if node.path[-2:-1] == ("parameters",) and "in" in _as_dict(node.value):
+            yield node
+
+
+def _find_objects(variants: list[dict[str, Any]], schemas: dict[str, Node]) -> dict[str, Node]:
+    """The objects that a value may be, by their names; a variant may be a union again."""
+    found: dict[str, Node] = {}
+    left = [*variants]
+    while left:
+        schema = schemas.get(_to_name(left.pop().get("$ref", "")))
+        if schema and schema.name not in found:
+            found[schema.name] = schema
+            left += schema.value.get("oneOf", [])
+    return {name: schema for name, schema in found.items() if schema.value.get("type") == "object"}
+
+
+def _find_constants(schema: Node) -> dict[str, Any]:
+    return {field.name: field.value["const"] for field in _find_fields(schema) if "const" in field.value}
+
+
+def _find_required(schema: Node) -> frozenset[str]:
+    fields = (field for field in _find_fields(schema) if "const" not in field.value)
+    return frozenset(field.name for field in fields if field.value.get("x-google-required"))
 
 
 def check_definitions(sources: list[Source]) -> Iterator[Finding]:
@@ -208,17 +255,24 @@ def check_extensions(sources: list[Source]) -> Iterator[Finding]:
 
 
 def check_operation_names(sources: list[Source]) -> Iterator[Finding]:
-    """Every operationId is unique, `resource.verb` or `resource.part.verb`, and its first tag is the resource."""
-    seen: set[str] = set()
+    """Every operationId is `resource.verb` or `resource.part.verb`, and its first tag is the resource."""
     for operation in _find_operations(sources):
         name = operation.value.get("operationId", "")
-        if name in seen:
-            yield operation.complain(f"operationId {name} is used twice")
-        seen.add(name)
         if not re.fullmatch(r"[a-z][A-Za-z_]*(\.[a-z][A-Za-z]*)+", name):
             yield operation.complain(f"operationId {name!r} is not of the form resource.verb (or resource.part.verb)")
         elif operation.value.get("tags", [])[:1] != [name.split(".")[0]]:
             yield operation.complain(f"the first tag of {name} is not its resource")
+
+
+def check_operation_clashes(sources: list[Source]) -> Iterator[Finding]:
+    """Every operationId has a Python name of its own, in all families together: users have them side by side."""
+    seen: dict[str, Node] = {}
+    for operation in _find_operations(sources):
+        name = operation.value.get("operationId", "")
+        first = seen.setdefault(_to_attribute(name.replace(".", "_")), operation)
+        if first is not operation:
+            other = f"{first.value.get('operationId', '')} in {first.source.name}"
+            yield operation.complain(f"operationId {name} and {other} would have the same Python name")
 
 
 def check_operations(sources: list[Source]) -> Iterator[Finding]:
@@ -249,18 +303,24 @@ def check_shapes(sources: list[Source]) -> Iterator[Finding]:
 
 
 def check_enums(sources: list[Source]) -> Iterator[Finding]:
-    """Enums are nothing but a list of upper-case strings."""
+    """Enums are nothing but a list of strings, written as the family does, each with a Python name of its own."""
     for schema in _find_schemas(sources):
         if "enum" not in schema.value:
             continue
+        family = schema.source.family
         extra = [key for key in schema.value if key not in ENUM_KEYS and not key.startswith("x-")]
         if extra or schema.value.get("type") != "string":
             yield schema.complain(f"enum {schema.name} is more than type: string, enum and description")
-        pattern = r"[a-z]+" if schema.name in LOWER_CASE_ENUMS else r"[A-Z][A-Z0-9_]*"
+        pattern = r"[a-z]+" if (family, schema.name) in LOWER_CASE_ENUMS else STYLES[family].value
         values = _as_list(schema.value["enum"])
+        members: dict[str, str] = {}
         for value in values:
             if not isinstance(value, str) or not re.fullmatch(pattern, value):
-                yield schema.complain(f"value {value!r} of {schema.name} is not an upper-case string")
+                yield schema.complain(f"value {value!r} of {schema.name} is not {STYLES[family].value_rule}")
+            elif (member := _to_member(value)) in members:
+                yield schema.complain(f"{value} and {members[member]} of {schema.name} would both be called {member}")
+            else:
+                members[member] = value
         for key in ("x-sdk-values", "x-deprecated-values"):
             for value in schema.value.get(key, []):
                 if value not in values:
@@ -268,12 +328,13 @@ def check_enums(sources: list[Source]) -> Iterator[Finding]:
 
 
 def check_field_names(sources: list[Source]) -> Iterator[Finding]:
-    """Keys are camelCase, their Python names snake_case, and no two of a schema are the same."""
+    """Keys are written as the family writes them, Python names in snake_case, and no two of a schema are the same."""
     for schema in _find_schemas(sources):
+        style = STYLES[schema.source.family]
         seen: dict[str, str] = {}
         for field in _find_fields(schema):
-            if not re.fullmatch(r"_?[a-z][A-Za-z0-9]*", field.name):
-                yield field.complain(f"{schema.name}.{field.name} is not camelCase")
+            if not re.fullmatch(style.key, field.name):
+                yield field.complain(f"{schema.name}.{field.name} is not {style.key_rule}")
             name = field.value.get("x-python-name", _to_attribute(field.name))
             if "x-python-name" in field.value and not _is_attribute(name):
                 yield field.complain(f"x-python-name {name!r} of {schema.name}.{field.name} is not snake_case")
@@ -281,16 +342,68 @@ def check_field_names(sources: list[Source]) -> Iterator[Finding]:
                 yield field.complain(f"{schema.name}.{field.name} and {first} would both be called {name}")
 
 
+def check_unions(sources: list[Source]) -> Iterator[Finding]:
+    """Unions are schemas with a name, of nothing but variants, and the objects among these can be told apart."""
+    for node in _find_all(sources):
+        if isinstance(_as_dict(node.value).get("oneOf"), list) and node.path[:-1] != ("components", "schemas"):
+            yield node.complain(f"{node.name} is a union without a name of its own")
+    schemas = {schema.name: schema for schema in _find_schemas(sources)}
+    for union in schemas.values():
+        if not (variants := union.get("oneOf")):
+            continue
+        if any(key not in UNION_KEYS and not key.startswith("x-") for key in union.value):
+            yield union.complain(f"union {union.name} is more than oneOf, discriminator and description")
+        for variant in variants.children():
+            if variant.value.keys() != VARIANT_KEYS.get(variant.value.get("type"), {"$ref"}):
+                yield variant.complain(f"a variant of {union.name} is no reference, plain string, array or map")
+        objects = _find_objects(variants.value, schemas)
+        items = _find_objects([variant["items"] for variant in variants.value if "items" in variant], schemas)
+        if discriminator := union.get("discriminator"):
+            yield from _check_mapping(union, discriminator, objects)
+        elif not (_can_be_told_apart(objects) and _can_be_told_apart(items)):
+            yield union.complain(f"objects of {union.name} differ neither in a const field nor in what they require")
+
+
+def _check_mapping(union: Node, discriminator: Node, objects: dict[str, Node]) -> Iterator[Finding]:
+    """Every object has a tag, and says so itself."""
+    key = discriminator.value.get("propertyName")
+    mapping = discriminator.get("mapping")
+    tags = list(mapping.children()) if mapping else []
+    for tag in tags:
+        name = _to_name(tag.value)
+        if name not in objects:
+            yield tag.complain(f"{union.name} maps {tag.name} to {name}, which is no object of it")
+        elif _find_constants(objects[name]).get(key) != tag.name:
+            yield tag.complain(f"{union.name} maps {tag.name} to {name}, where const of {key} is not the same")
+    for name in sorted(objects.keys() - {_to_name(tag.value) for tag in tags}):
+        yield union.complain(f"{union.name} has no tag for {name}")
+
+
+def _can_be_told_apart(objects: dict[str, Node]) -> bool:
+    """Whether some field is a const in each, never the same one, or else no two require the same."""
+    constants = [_find_constants(schema) for schema in objects.values()]
+    required = {_find_required(schema) for schema in objects.values()}
+    keys = {key for values in constants for key in values}
+    return (
+        len(objects) <= 1
+        or any(len({values[key] for values in constants if key in values}) == len(objects) for key in keys)
+        or (all(required) and len(required) == len(objects))
+    )
+
+
 def check_descriptions(sources: list[Source]) -> Iterator[Finding]:
-    """Every operation, schema and field that is not deprecated is described."""
+    """Every operation, parameter, schema and field is described, unless it is deprecated or says it all as a const."""
     for operation in _find_operations(sources):
         if _is_undescribed(operation):
             yield operation.complain(f"{operation.value.get('operationId', operation.name)} has no description")
+    for parameter in _find_parameters(sources):
+        if _is_undescribed(parameter):
+            yield parameter.complain(f"parameter {parameter.value.get('name')} has no description")
     for schema in _find_schemas(sources):
         if _is_undescribed(schema):
             yield schema.complain(f"{schema.name} has no description")
         for field in _find_fields(schema):
-            if _is_undescribed(field) and not schema.value.get("deprecated"):
+            if _is_undescribed(field, excused="const" in field.value or schema.value.get("deprecated", False)):
                 yield field.complain(f"{schema.name}.{field.name} has no description")
 
 
@@ -309,6 +422,7 @@ RULES: tuple[Callable[[list[Source]], Iterator[Finding]], ...] = (
     check_shapes,
     check_enums,
     check_field_names,
+    check_unions,
     check_descriptions,
 )
 
@@ -332,8 +446,10 @@ def _as_list(value: Any) -> list[Any]:
     return cast("list[Any]", value) if isinstance(value, list) else []
 
 
-def _is_undescribed(node: Node) -> bool:
-    return not str(node.value.get("description") or "").strip() and not node.value.get("deprecated")
+def _is_undescribed(node: Node, *, excused: bool = False) -> bool:
+    """Whether prose is missing; a `TODO` is no prose, not even where none is needed."""
+    text = str(node.value.get("description") or "").strip()
+    return text == "TODO" or not (text or excused or node.value.get("deprecated"))
 
 
 def _is_opaque(schema: dict[str, Any]) -> bool:
@@ -348,32 +464,48 @@ def _to_attribute(key: str) -> str:
     return re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", key).lower().lstrip("_")
 
 
+def _to_member(value: str) -> str:
+    """What scripts/generate.py calls an enum's value."""
+    name = re.sub(r"[^A-Z0-9]+", "_", value.upper())
+    return f"VALUE_{name}" if name[0].isdigit() else name
+
+
+def _to_name(reference: str) -> str:
+    return reference.rpartition("/")[2]
+
+
 def _to_module(schema: str) -> str:
     """What two names must not share: a module, on a file system that ignores case."""
     return schema.replace("_", "").lower()
 
 
-def check_sources(sources: list[Source]) -> list[Finding]:
+def check_sources(*families: list[Source]) -> list[Finding]:
     """All findings of all rules, in the order of the files."""
-    return sorted(finding for rule in RULES for finding in rule(sources))
+    findings = [finding for family in families for rule in RULES for finding in rule(family)]
+    return sorted([*findings, *check_operation_clashes(list(chain(*families)))])
 
 
 def summarize(sources: list[Source]) -> str:
-    """The description in one line of figures."""
+    """A family's description in one line of figures."""
     operations, schemas = list(_find_operations(sources)), list(_find_schemas(sources))
     fields = sum(1 for schema in schemas for _ in _find_fields(schema))
     undescribed = sum(1 for _ in check_descriptions(sources))
-    return f"spec: {len(operations)} operations, {len(schemas)} schemas, {fields} fields, {undescribed} undescribed"
+    return (
+        f"spec/{sources[0].family}: {len(operations)} operations, {len(schemas)} schemas, {fields} fields, "
+        f"{undescribed} undescribed"
+    )
 
 
 def main() -> int:
-    """Print the findings or, when there are none, a summary."""
-    sources = read_sources()
-    findings = check_sources(sources) or sorted(check_document(load_spec(), sources))
+    """Print the findings or, when there are none, a summary of each family."""
+    families = {family: read_sources(family=family) for family in FAMILIES}
+    findings = check_sources(*families.values())
+    for family, sources in families.items() if not findings else ():
+        findings += sorted(check_document(load_spec(family=family), sources))
     for finding in findings:
         print(finding, file=sys.stderr)
     if not findings:
-        print(summarize(sources))
+        print(*map(summarize, families.values()), sep="\n")
     return 1 if findings else 0
 
 

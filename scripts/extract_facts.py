@@ -20,8 +20,11 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 VERBS = ("get", "put", "post", "patch", "delete")
+API_VERSION = "{api_version}"
+EVENTS = "text/event-stream"
 STANDARD_NAMES = {"POST": "create", "PATCH": "patch", "PUT": "update", "DELETE": "delete"}
 FLAGS = ("readOnly", "required", "immutable", "inputOnly", "deprecated")
+OPENAPI_FLAGS = {"inputOnly": "writeOnly"}
 # Discovery has no key for these flags; a description begins with them.
 FLAG_WORDS = {
     "Required.": "required",
@@ -33,8 +36,11 @@ UNITS = {"": 1, "KB": 2**10, "MB": 2**20, "GB": 2**30}
 
 
 def extract_facts(document: Json) -> Json:
-    """The facts of a document of either kind."""
-    return extract_discovery(document) if "discoveryVersion" in document else extract_openapi(document)
+    """The facts of a document of any kind."""
+    if "discoveryVersion" in document:
+        return extract_discovery(document)
+    parametric = any(API_VERSION in path for path in document["paths"])
+    return extract_interactions(document) if parametric else extract_openapi(document)
 
 
 # --- Discovery --------------------------------------------------------------------------------------------------------
@@ -87,7 +93,7 @@ def _extract_discovery_method(method: Json, version: str, schemas: Json) -> Json
 
 
 def extract_openapi(document: Json) -> Json:
-    """The facts of an OpenAPI 3 document whose paths begin with the version, as those of Google do."""
+    """The facts of an OpenAPI 3 document whose paths begin with the version, as those of the classic API do."""
     version = document["info"]["version"]
     components: Json = document.get("components", {})
     schemas = {name: _extract_openapi_schema(name, components["schemas"]) for name in components.get("schemas", {})}
@@ -105,11 +111,75 @@ def extract_openapi(document: Json) -> Json:
     }
 
 
+def extract_interactions(document: Json) -> Json:
+    """The facts of the OpenAPI 3 document of Interactions: the version is a parameter there, and methods have ids."""
+    inlined: Json = _inline(document, document["components"])
+    named = _name_unions(inlined["components"]["schemas"])
+    schemas = {name: _extract_openapi_schema(name, named) for name in named if "enum" not in named[name]}
+    methods: Json = {}
+    for path, item in inlined["paths"].items():
+        server, _, shape = path.partition(API_VERSION)
+        for verb in item.keys() & set(VERBS):
+            methods[item[verb]["operationId"]] = facts = _extract_operation(verb, shape, item, schemas)
+            if server == "/upload/":
+                facts["upload"] = {"protocol": "resumable"}
+    return {
+        "family": "interactions",
+        "version": document["info"]["version"],
+        "documents": [f"OpenAPI {document['info'].get('x-google-revision', 'without revision')}"],
+        "globalParameters": [],
+        "methods": methods,
+        "schemas": schemas,
+    }
+
+
+def _inline(node: Any, components: Json) -> Any:
+    """A part of the document without prose, and with enums and parameters in the places that refer to them.
+
+    Prose goes because this document has a key for every flag; what its descriptions begin with may say otherwise.
+    """
+    if isinstance(node, list):
+        return [_inline(item, components) for item in cast("list[Any]", node)]
+    if not isinstance(node, dict):
+        return node
+    values = cast("Json", node)
+    values = {key: value for key, value in values.items() if key != "description" or not isinstance(value, str)}
+    if target := _find_inlined(values, components):
+        values = {**{key: value for key, value in values.items() if key not in ("$ref", "allOf")}, **target}
+    return {key: _inline(value, components) for key, value in values.items()}
+
+
+def _find_inlined(values: Json, components: Json) -> Json | None:
+    """The enum or the parameter that is referred to; other schemas stay references."""
+    kind, _, name = (_find_pointer(values) or "").removeprefix("#/components/").partition("/")
+    target: Json = components.get(kind, {}).get(name, {})
+    return target if kind == "parameters" or "enum" in target else None
+
+
+def _name_unions(schemas: Json) -> Json:
+    """The schemas, and unions that stand in place of a field's type, or its items, as schemas named after both."""
+    named: Json = {}
+    for name, schema in schemas.items():
+        named[name] = {**schema, "properties": dict(schema.get("properties", {}))}
+        for key, field in schema.get("properties", {}).items():
+            kind: Json = field.get("items", field)
+            if "oneOf" in kind:
+                union = name + "".join(word[:1].upper() + word[1:] for word in key.split("_"))
+                named[union] = {part: kind[part] for part in ("oneOf", "discriminator") if part in kind}
+                rest = {part: value for part, value in kind.items() if part not in named[union]}
+                reference = {**rest, "$ref": f"#/components/schemas/{union}"}
+                named[name]["properties"][key] = {**field, "items": reference} if "items" in field else reference
+    return named
+
+
 def _extract_operation(verb: str, path: str, item: Json, schemas: Json) -> Json:
     operation: Json = item[verb]
     listed = (*item.get("parameters", ()), *operation.get("parameters", ()))
-    parameters = {value["name"]: value for value in listed if value.get("in") == "query"}  # global ones are references
-    response = _find_body_schema(operation.get("responses", {}).get("200", {}))
+    # Global ones are references.
+    parameters = {value["name"]: value for value in listed if value.get("in") in ("query", "header")}
+    responses: Json = operation.get("responses", {})
+    answer = responses.get("200") or responses.get("default", {})
+    response = _find_body_schema(answer)
     lro = _find_lro(response, schemas)
     return _drop_empty(
         {
@@ -118,6 +188,7 @@ def _extract_operation(verb: str, path: str, item: Json, schemas: Json) -> Json:
             "parameters": {name: _extract_openapi_parameter(value) for name, value in parameters.items()},
             "request": _find_body_schema(operation.get("requestBody", {})),
             "response": "Operation" if lro else response,
+            "stream": _find_body_schema(answer, streamed=True),
             "lro": lro,
             "pagination": _find_pagination(parameters, schemas.get(response or "")),
             "deprecated": operation.get("deprecated"),
@@ -126,12 +197,13 @@ def _extract_operation(verb: str, path: str, item: Json, schemas: Json) -> Json:
 
 
 def _extract_openapi_parameter(parameter: Json) -> Json:
-    return _extract_parameter({**parameter.get("schema", {}), **parameter})
+    facts = _extract_parameter({**parameter.get("schema", {}), **parameter})
+    return {**facts, "in": "header"} if parameter["in"] == "header" else facts
 
 
-def _find_body_schema(body: Json) -> str | None:
-    for content in body.get("content", {}).values():
-        if reference := _find_reference(content.get("schema", {})):
+def _find_body_schema(body: Json, *, streamed: bool = False) -> str | None:
+    for media, content in body.get("content", {}).items():
+        if (media == EVENTS) == streamed and (reference := _find_reference(content.get("schema", {}))):
             return reference
     return None
 
@@ -143,7 +215,7 @@ def _extract_openapi_schema(name: str, schemas: Json) -> Json:
     for part in schema.get("allOf", ()):
         reference = _find_reference(part)
         inner = _extract_openapi_schema(reference, schemas) if reference else _extract_schema(part)
-        facts["fields"] = {**inner["fields"], **facts["fields"]}
+        facts["fields"] = {**inner.get("fields", {}), **facts.get("fields", {})}
     return facts
 
 
@@ -169,13 +241,28 @@ def _name_method(verb: str, path: str) -> str:
 
 
 def _extract_schema(schema: Json) -> Json:
+    deprecated: Json = {"deprecated": True} if schema.get("deprecated") else {}
+    if "oneOf" in schema:
+        return deprecated | _extract_union(schema)
     required = schema.get("required", ())
     fields: Json = {}
     for name, field in schema.get("properties", {}).items():
         fields[name] = _extract_field(field)
         if name in required:
             fields[name]["required"] = True
-    return {"deprecated": True, "fields": fields} if schema.get("deprecated") else {"fields": fields}
+    more = {"additionalProperties": True} if schema.get("additionalProperties") else {}
+    return deprecated | {"fields": fields} | more
+
+
+def _extract_union(schema: Json) -> Json:
+    discriminator: Json = schema.get("discriminator", {})
+    mapping: Json = discriminator.get("mapping", {})
+    facts: Json = {
+        "variants": [extract_type(variant) for variant in schema["oneOf"]],
+        "discriminator": discriminator.get("propertyName"),
+        "mapping": {value: reference.rpartition("/")[2] for value, reference in mapping.items()},
+    }
+    return _drop_empty(facts)
 
 
 def _extract_field(field: Json) -> Json:
@@ -186,7 +273,7 @@ def _extract_field(field: Json) -> Json:
 
 
 def _has_flag(field: Json, flag: str) -> bool:
-    return field.get(flag) is True or field.get(f"x-google-{flag}") is True
+    return any(field.get(key) is True for key in (flag, f"x-google-{flag}", OPENAPI_FLAGS.get(flag, flag)))
 
 
 def _extract_parameter(parameter: Json) -> Json:
@@ -203,10 +290,14 @@ def extract_type(schema: Json) -> Json:
     if "additionalProperties" in schema:
         values = schema["additionalProperties"]
         return {"type": "map", "values": extract_type(cast("Json", values) if isinstance(values, dict) else {})}
-    facts: Json = {"type": schema.get("type", "any")}
-    if "format" in schema:
+    facts: Json = {"type": schema.get("type", "string" if "const" in schema else "any")}
+    if schema.get("contentEncoding") == "base64":
+        facts["format"] = "byte"
+    elif "format" in schema:
         facts["format"] = {"date-time": "google-datetime"}.get(schema["format"], schema["format"])
-    if "enum" in schema:
+    if "const" in schema:
+        facts["const"] = schema["const"]
+    elif "enum" in schema:
         facts["enum"] = schema["enum"]
         marks = schema.get("enumDeprecated") or schema.get("x-google-enum-deprecated") or ()
         if any(marks):
@@ -215,17 +306,21 @@ def extract_type(schema: Json) -> Json:
 
 
 def _find_reference(schema: Json) -> str | None:
-    """The schema referred to; OpenAPI 3.0 wraps a reference in `allOf` to put something beside it."""
+    pointer = _find_pointer(schema)
+    return pointer.rpartition("/")[2] if pointer else None
+
+
+def _find_pointer(schema: Json) -> str | None:
+    """Where the schema referred to is; OpenAPI 3.0 wraps a reference in `allOf` to put something beside it."""
     wrapped = schema.get("allOf", ())
-    reference = schema.get("$ref") or (wrapped[0].get("$ref") if len(wrapped) == 1 else None)
-    return reference.rpartition("/")[2] if reference else None
+    return schema.get("$ref") or (wrapped[0].get("$ref") if len(wrapped) == 1 else None)
 
 
 def _find_pagination(parameters: Json, response: Json | None) -> Json | None:
     """Which field of the answer holds the items, if the method answers in pages."""
     if response is None or not parameters.keys() & {"pageToken", "page_token"}:
         return None
-    arrays = [name for name, field in response["fields"].items() if field.get("items", {}).get("ref")]
+    arrays = [name for name, field in response.get("fields", {}).items() if field.get("items", {}).get("ref")]
     return {"items": arrays[0]} if len(arrays) == 1 else None
 
 

@@ -10,127 +10,126 @@ import subprocess
 import sys
 import tempfile
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from pathlib import Path
 from typing import Any, cast
 
 from openapi_python_client.strings import PythonIdentifier
 
-from bundle_spec import SPEC, load_spec
+from bundle_spec import FAMILIES, SPEC, load_spec
+from describe_types import (
+    describe_arguments,
+    describe_fields,
+    describe_union,
+    describe_unknowns,
+    to_member_name,
+    to_module,
+    to_parser,
+)
 
 TARGET = SPEC.parent / "generated" / "gemkit_raw"
 METHODS = ("get", "post", "put", "patch", "delete")
-SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-RESERVED = {"from", "in", "class", "def", "global", "import", "not", "or", "and", "is", "None"}
 
 
 def main(source: Path = SPEC, target: Path = TARGET) -> None:
-    spec = load_spec(source)
+    specs = {family: load_spec(source, family) for family in FAMILIES}
     with tempfile.TemporaryDirectory(prefix="gemkit-generate-") as folder:
-        package = run_generator(shape(spec), Path(folder))
-        check_operations(spec, package)
-        write_data(spec, package)
-        run_ruff(package)
+        made = Path(folder) / "gemkit_raw"
+        for family, spec in specs.items():
+            package = made if family == FAMILIES[0] else made / family
+            run_generator(shape(spec, family), package)
+            check_operations(spec, package)
+            write_document(spec, package)
+            if package != made:
+                (package / "types.py").unlink()  # the families share what every class is made of
+        write_versions(specs.values(), made)
+        (made / "py.typed").touch()
+        run_ruff(made)
         shutil.rmtree(target, ignore_errors=True)
-        shutil.copytree(package, target)
+        shutil.copytree(made, target)
 
 
-def shape(spec: dict[str, Any]) -> dict[str, Any]:
+def shape(spec: dict[str, Any], family: str) -> dict[str, Any]:
     """The document as the generator's templates need it: names, types and conversion tables as `x-python`."""
     shaped = deepcopy(spec)
     schemas: dict[str, Any] = spec["components"]["schemas"]
-    for name, schema in shaped["components"]["schemas"].items():
-        if "enum" in schema:
-            continue
-        fields = [describe_field(key, field, schemas) for key, field in schema.get("properties", {}).items()]
-        for field in fields:
-            if more := schema.get("x-flatten", {}).get("accepts", {}).get(field["key"]):
-                field["annotation"] += f" | {more}"
-        uses = sorted({use for field in fields for use in field.pop("uses")})
-        schema["x-python"] = {
-            "doc": wrap(schema.get("description") or name, 4),
-            "mixin": schema.get("x-python-mixin"),
-            "module": to_module(name),
-            "uses": [{"name": use, "module": to_module(use)} for use in uses],
-            "fields": fields,
-        }
-        # The templates go by x-python alone, so the generator need not understand the fields.
-        schema["properties"] = {}
+    schemas = schemas | describe_unknowns(schemas)
+    shaped["components"]["schemas"] = {name: shape_schema(name, schemas) for name in schemas}
     for path, method, operation in operations(shaped):
         texts = (operation["summary"] + ".", operation.get("description", ""), f"`{method.upper()} {path}`")
         operation["description"] = "\n\n".join(text.strip() for text in texts if text)
-        # The templates see no more of an operation than this: its id as written, and what its resource is called.
-        operation["summary"] = f"{operation['operationId']} {choose_argument(path)}"
+        content = operation["responses"]["200"]["content"]
+        event = content.pop("text/event-stream", None) if "application/json" in content else None
+        # The templates see no more of an operation than this: its id as written, what its resource is called, and what
+        # reads the events of its stream when it may also answer at once.
+        events = [to_parser(find_schema(event)), find_schema(event)] if event else ["-"]
+        operation["summary"] = " ".join([operation["operationId"], choose_arguments(path, family), *events])
         operation["responses"] = {"200": operation["responses"]["200"]}
         operation.pop("security", None)
+        if family == "interactions" and "requestBody" in operation:
+            body = find_schema(operation["requestBody"]["content"]["application/json"])
+            shaped["components"]["schemas"][body]["x-python"]["arguments"] = shape_arguments(body, schemas)
     return shaped
 
 
-def choose_argument(path: str) -> str:
+def shape_schema(name: str, schemas: dict[str, Any]) -> dict[str, Any]:
+    """A schema that the generator makes a class of without understanding it: the templates go by `x-python` alone."""
+    schema: dict[str, Any] = deepcopy(schemas[name])
+    if "enum" in schema:
+        return schema | {"x-enum-varnames": [to_member_name(value) for value in schema["enum"]]}
+    doc = schema.get("description") or name
+    if "oneOf" in schema:
+        union = describe_union(name, schemas)
+        named = {key: locate(union[key], schemas) for key in ("names", "uses")}
+        return {"type": "object", "x-python": {"union": True, "doc": wrap(doc, 4), **union, **named}}
+    fields = describe_fields(schema, schemas)
+    for field in fields:
+        field["doc"] = wrap(field["doc"], 4)
+        if more := schema.get("x-flatten", {}).get("accepts", {}).get(field["key"]):
+            field["annotation"] += f" | {more}"
+    schema["properties"] = {}
+    schema["x-python"] = {
+        "doc": wrap(doc, 4),
+        "mixin": schema.get("x-python-mixin"),
+        "module": to_module(name),
+        "uses": locate({use for field in fields for use in field["uses"]}, schemas),
+        "types": locate({use for field in fields for use in field["types"]}, schemas),
+        "fields": fields,
+    }
+    return schema
+
+
+def locate(names: Iterable[str], schemas: dict[str, Any]) -> list[dict[str, str]]:
+    """The modules that names come from: classes, and the functions that read unions."""
+    modules = {name: to_module(name) for name in schemas} | {to_parser(name): to_module(name) for name in schemas}
+    return [{"name": name, "module": modules[name]} for name in sorted(names)]
+
+
+def shape_arguments(body: str, schemas: dict[str, Any]) -> list[dict[str, Any]]:
+    """The fields of a request's body as arguments; dicts and any sequence will do."""
+    arguments = describe_arguments(body, schemas)
+    for argument in arguments:
+        argument["types"] = locate(argument["types"], schemas)
+        argument["doc"] = wrap(f"{argument['name']}: {argument['doc']}", 12)
+    return arguments
+
+
+def find_schema(media: dict[str, Any]) -> str:
+    """The schema of a body."""
+    return media["schema"]["$ref"].rpartition("/")[2]
+
+
+def choose_arguments(path: str, family: str) -> str:
     """What the resource in a path is called: by its name, or as the parent of what the path is about."""
+    if family == "interactions":
+        *parents, last = re.findall(r"\{(\w+)\}", path) or [""]
+        if parents:
+            return ",".join([*parents, last])
+        return f"{last}_id" if path.endswith("/executions") else "id"
     if path.partition(":")[0] == "/models/{model}":
         return "model"
     return "name" if re.search(r"\}(:\w+)?$", path) else "parent"
-
-
-def describe_field(key: str, field: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
-    name = field.get("x-python-name") or to_python_name(key)
-    kind = describe_type(field, schemas)
-    notes = [field.get("description", "")]
-    if field.get("deprecated"):
-        notes.append("Deprecated.")
-    if field.get("x-gemini-versions") == ["v1beta"]:
-        notes.append("Only in v1beta.")
-    return {"key": key, "name": name, "doc": wrap("\n\n".join(note for note in notes if note), 4), **kind}
-
-
-def describe_type(field: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
-    """How a value is annotated, read from JSON and written back."""
-    if "$ref" in field:
-        target = field["$ref"].rsplit("/", 1)[1]
-        if "enum" in schemas[target]:
-            return row("enum", f"{target} | str", f"parse_enum({target})", "None", target)
-        return row("model", target, f"{target}.from_dict", "dump_model", target)
-    match field.get("type"), field.get("format"), field.get("contentEncoding"):
-        case "string", _, "base64":
-            return row("bytes", "bytes | str", "parse_bytes", "dump_bytes")
-        case "string", "date-time", _:
-            return row("time", "datetime.datetime", "parse_time", "dump_time")
-        case "string", "google-duration", _:
-            return row("duration", "str | datetime.timedelta", "None", "dump_duration")
-        case "string", ("int64" | "uint64"), _:
-            return row("int64", "int", "parse_int64", "dump_int64")
-        case "array", _, _:
-            return describe_container("list", field["items"], schemas)
-        case "object", _, _ if isinstance(field.get("additionalProperties"), dict):
-            return describe_container("map", field["additionalProperties"], schemas)
-        case "object", _, _:
-            return row("struct", "dict[str, Any]", "None", "None")
-        case None, _, _:
-            return row("any", "Any", "None", "None")
-        case scalar, _, _:
-            return row("scalar", SCALARS[scalar], "None", "None")
-
-
-def describe_container(kind: str, item: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
-    inner = describe_type(item, schemas)
-    annotation = f"list[{inner['annotation']}]" if kind == "list" else f"dict[str, {inner['annotation']}]"
-    parse, dump = ("None" if inner[way] == "None" else f"{way}_{kind}({inner[way]})" for way in ("parse", "dump"))
-    return row(kind, annotation, parse, dump, *inner["uses"])
-
-
-def row(kind: str, annotation: str, parse: str, dump: str, *uses: str) -> dict[str, Any]:
-    return {"kind": kind, "annotation": annotation, "parse": parse, "dump": dump, "uses": list(uses)}
-
-
-def to_python_name(key: str) -> str:
-    name = re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", key).lower().lstrip("_")
-    return f"{name}_" if name in RESERVED else name
-
-
-def to_module(schema: str) -> str:
-    return PythonIdentifier(schema, "field_")
 
 
 def wrap(text: str, indent: int) -> str:
@@ -145,18 +144,17 @@ def wrap(text: str, indent: int) -> str:
     return f"\n{' ' * indent}".join(lines).replace(f"\n{' ' * indent}\n", "\n\n")
 
 
-def run_generator(shaped: dict[str, Any], folder: Path) -> Path:
-    document = folder / "openapi.json"
+def run_generator(shaped: dict[str, Any], package: Path) -> None:
+    document = package.with_suffix(".json")
     document.write_text(json.dumps(shaped), encoding="utf-8")
-    package = folder / "gemkit_raw"
     run(
         "openapi-python-client generate --meta none --fail-on-warning",
         *("--path", document, "--output-path", package),
         *("--config", SPEC / "generator.yaml", "--custom-template-path", SPEC / "templates"),
     )
+    document.unlink()
     for unused in ("client.py", "errors.py"):  # the overlay's drivers do the I/O
         (package / unused).unlink()
-    return package
 
 
 def check_operations(spec: dict[str, Any], package: Path) -> None:
@@ -170,23 +168,28 @@ def check_operations(spec: dict[str, Any], package: Path) -> None:
         sys.exit(f"generate: no module for {sorted(models)}")
 
 
-def write_data(spec: dict[str, Any], package: Path) -> None:
-    """What templates can't see: the versions of operations and fields; and the description itself, as data."""
-    (package / "py.typed").touch()
-    served = {o["operationId"]: tuple(o["x-gemini-versions"]) for _, _, o in operations(spec)}
-    limited = {
-        name: tuple(key for key, field in schema.get("properties", {}).items() if "x-gemini-versions" in field)
-        for name, schema in spec["components"]["schemas"].items()
-        if not schema.get("x-sdk-only")
-    }
+def write_versions(specs: Iterable[dict[str, Any]], package: Path) -> None:
+    """What templates can't see: the versions of operations and fields."""
+    served: dict[str, tuple[str, ...]] = {}
+    limited: dict[str, tuple[str, ...]] = {}
+    for spec in specs:
+        served |= {o["operationId"]: tuple(o["x-gemini-versions"]) for _, _, o in operations(spec)}
+        for name, schema in spec["components"]["schemas"].items():
+            keys = tuple(key for key, field in schema.get("properties", {}).items() if "x-gemini-versions" in field)
+            if keys and not schema.get("x-sdk-only"):
+                limited[name] = keys
     (package / "versions.py").write_text(
         '"""Which API version has what."""\n\n'
         f"OPERATIONS: dict[str, tuple[str, ...]] = {served!r}\n"
         '"""The versions that serve an operation."""\n\n'
-        f"V1BETA_FIELDS: dict[str, tuple[str, ...]] = { {k: v for k, v in limited.items() if v}!r}\n"
+        f"V1BETA_FIELDS: dict[str, tuple[str, ...]] = {limited!r}\n"
         '"""By class, the fields (JSON names) that v1 does not have."""\n',
         encoding="utf-8",
     )
+
+
+def write_document(spec: dict[str, Any], package: Path) -> None:
+    """The description itself, as data."""
     text = json.dumps(strip_descriptions(spec), indent=1, ensure_ascii=False)
     (package / "openapi.json").write_text(text + "\n", encoding="utf-8")
 

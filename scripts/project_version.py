@@ -1,4 +1,4 @@
-"""Print the description as one API version has it, for tools that know nothing of `x-gemini-versions`."""
+"""Print the description of a family as one API version has it, for tools that know nothing of `x-gemini-versions`."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any, cast
 
-from bundle_spec import load_spec
+from bundle_spec import FAMILIES, load_spec
 
 VERSIONS = ("v1", "v1beta")
 METHODS = ("get", "post", "put", "patch", "delete")
 
 
 def project(spec: dict[str, Any], version: str) -> dict[str, Any]:
-    """A copy without the operations, schemas and fields that the version does not have.
+    """A copy without the operations, schemas, fields and variants of unions that the version does not have.
 
     Operations of which Google's documents disagree (`x-uncertain-versions`) are left out.
     """
@@ -29,6 +29,11 @@ def project(spec: dict[str, Any], version: str) -> dict[str, Any]:
         properties = schema.get("properties", {})
         for key in [k for k, field in properties.items() if not has(field, version) or gone & set(find_schemas(field))]:
             del properties[key]
+        if "oneOf" in schema:
+            schema["oneOf"] = [variant for variant in schema["oneOf"] if not gone & set(find_schemas(variant))]
+        mapping = schema.get("discriminator", {}).get("mapping", {})
+        for tag in [tag for tag, target in mapping.items() if gone & set(find_schemas(target))]:
+            del mapping[tag]
     for path, item in list(projected["paths"].items()):
         for method in [m for m in METHODS if m in item and not has(item[m], version)]:
             del item[method]
@@ -47,13 +52,12 @@ def has(part: dict[str, Any], version: str) -> bool:
 
 
 def find_schemas(node: Any) -> Iterator[str]:
-    """The names of the schemas that something refers to."""
-    if isinstance(node, dict):
-        for key, value in cast("dict[str, Any]", node).items():
-            if key == "$ref" and isinstance(value, str):
-                yield value.rpartition("/")[2]
-            else:
-                yield from find_schemas(value)
+    """The names of the schemas that something refers to, by `$ref` or in a mapping."""
+    if isinstance(node, str) and node.startswith("#/components/"):
+        yield node.rpartition("/")[2]
+    elif isinstance(node, dict):
+        for value in cast("dict[str, Any]", node).values():
+            yield from find_schemas(value)
     elif isinstance(node, list):
         for item in cast("list[Any]", node):
             yield from find_schemas(item)
@@ -70,5 +74,8 @@ def find_servers(spec: dict[str, Any]) -> Iterator[list[dict[str, Any]]]:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("version", choices=VERSIONS)
-    json.dump(project(load_spec(), parser.parse_args().version), sys.stdout, indent=1, ensure_ascii=False)
+    parser.add_argument("family", choices=FAMILIES, nargs="?", default=FAMILIES[0])
+    options = parser.parse_args()
+    projected = project(load_spec(family=options.family), options.version)
+    json.dump(projected, sys.stdout, indent=1, ensure_ascii=False)
     print()

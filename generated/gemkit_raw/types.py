@@ -6,9 +6,11 @@ import datetime as _dt
 import re
 from base64 import b64decode as _b64decode
 from base64 import b64encode as _b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from importlib import import_module as _import_module
 from typing import Any, ClassVar, NamedTuple, Self, TypeAlias
+from urllib.parse import quote as _quote
 
 __all__ = ("Base64", "JsonModel", "OpenEnum", "Request", "Timestamp")
 
@@ -21,7 +23,7 @@ class Request(NamedTuple):
     operation: str
     method: str
     path: str
-    query: Mapping[str, str | int | bool | None] = {}
+    query: Mapping[str, str | int | bool | Sequence[str] | None] = {}
     headers: Mapping[str, str | int | None] = {}
     body: JsonModel | Mapping[str, Any] | None = None
 
@@ -30,12 +32,27 @@ SEGMENT = re.compile(r"[A-Za-z0-9_~@-][A-Za-z0-9_.~@-]*")
 """What stands between the slashes of a resource's name."""
 
 
-def fill_path(template: str, name: str) -> str:
+def given(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that were given."""
+    return {key: value for key, value in fields.items() if value is not None}
+
+
+def fill_path(template: str, name: str, rest: str | None = None) -> str:
     """The path to a resource: "files/abc" in "/files/{file}:download"; its last part will do where it has no parent.
+
+    Args:
+        template: the path as described.
+        name: what the resource is called.
+        rest: the value of the template's last parameter, when that may hold slashes.
 
     Raises:
         ValueError: this is no name of such a resource.
     """
+    if rest is not None:
+        parts = [part for part in rest.split("/") if part]
+        if any(part in (".", "..") for part in parts) or not rest.isprintable():
+            raise ValueError(f"{rest!r} is no path of a file; it must not hold '.', '..' or control characters")
+        return "/".join([fill_path(template.rpartition("/")[0], name), *(_quote(part, safe="") for part in parts)])
     resource, _, tail = template.rpartition("}")
     pattern = f"{resource}}}".strip("/").split("/")
     parts = name.split("/")
@@ -173,6 +190,70 @@ def parse_map(item: Converter) -> Converter:
     return parse
 
 
+class Variants:
+    """Reads the objects of a union, each by the class of its tag; a class is imported when the first of its kind comes.
+
+    Args:
+        module: the module of the union; the classes are in the same package.
+        tag: the field that tells them apart; None when each is known by a field that it must have.
+        classes: the classes' names, by tag or by field.
+        otherwise: the class of everything else; None leaves it a dict.
+    """
+
+    __slots__ = ("_loaded", "_package", "classes", "otherwise", "tag")
+
+    def __init__(self, module: str, tag: str | None, classes: Mapping[str, str], otherwise: str | None) -> None:
+        self._package = module.rpartition(".")[0]
+        self.tag = tag
+        self.classes = classes
+        self.otherwise = otherwise
+        self._loaded: dict[str, type[JsonModel]] = {}
+
+    def choose(self, value: Mapping[str, Any]) -> type[JsonModel] | None:
+        """The class of an object."""
+        if self.tag is None:
+            name = next((name for key, name in self.classes.items() if key in value), self.otherwise)
+        else:
+            tag = value.get(self.tag)
+            name = self.classes.get(tag, self.otherwise) if isinstance(tag, str) else self.otherwise
+        if name is None:
+            return None
+        if name not in self._loaded:
+            self._loaded[name] = getattr(_import_module(self._package), name)
+        return self._loaded[name]
+
+    def __call__(self, value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise TypeError("not an object")
+        cls = self.choose(value)
+        return value if cls is None else cls.from_dict(value)
+
+
+def keep(value: Any) -> Any:
+    return value
+
+
+def parse_union(
+    *, objects: Converter | None = None, items: Converter | None = None, text: Converter | None = None
+) -> Converter:
+    kinds: dict[type, Converter] = {}
+    if objects:
+        kinds[dict] = objects
+    if items:
+        kinds[list] = parse_list(items)
+    if text:
+        kinds[str] = text
+
+    def parse(value: Any) -> Any:
+        convert = kinds.get(type(value))
+        if convert is None:
+            raise TypeError("none of the kinds that it may be")
+        return convert(value)
+
+    parse.kinds = kinds  # pyright: ignore[reportFunctionMemberAccess]  # for those who read the tables
+    return parse
+
+
 def dump_time(value: Any) -> Any:
     if isinstance(value, _dt.datetime):
         raw = getattr(value, "raw", None)
@@ -211,6 +292,16 @@ def dump_model(value: Any) -> Any:
     return value.to_dict() if isinstance(value, JsonModel) else value
 
 
+def dump_any(value: Any) -> Any:
+    if isinstance(value, JsonModel):
+        return value.to_dict()
+    if isinstance(value, list | tuple):
+        return [dump_any(item) for item in value]
+    if isinstance(value, dict):
+        return {key: dump_any(item) for key, item in value.items()}
+    return value
+
+
 def dump_list(item: Converter) -> Converter:
     return lambda value: [item(i) for i in value]
 
@@ -231,6 +322,7 @@ class JsonModel:
 
     __json_in__: ClassVar[Mapping[str, tuple[str, Converter | None]]] = {}
     __json_out__: ClassVar[tuple[tuple[str, str, Converter | None], ...]] = ()
+    __json_const__: ClassVar[tuple[str, ...]] = ()
     _extra: dict[str, Any] | None
 
     @property
@@ -263,6 +355,9 @@ class JsonModel:
         self = cls(**known)
         if extra is not None:
             self._extra = extra
+        for name in cls.__json_const__:
+            if name not in known:
+                setattr(self, name, None)
         return self
 
     @classmethod

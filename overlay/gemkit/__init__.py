@@ -45,7 +45,7 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from . import types
+    from . import interactions, types
     from .chats import AsyncChat, Chat
     from .client import AsyncClient, Client
     from .legacy import (
@@ -119,6 +119,7 @@ __all__ = (
     "generate_content",
     "get_file",
     "get_model",
+    "interactions",
     "list_files",
     "list_models",
     "stream_generate_content",
@@ -128,8 +129,8 @@ __all__ = (
 
 
 def __getattr__(name: str) -> Any:
-    if name == "types":
-        return _import_module(".types", __name__)
+    if name in ("interactions", "types"):
+        return _import_module(f".{name}", __name__)
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(_import_module(f".{_HOMES.get(name, 'legacy')}", __name__), name)

@@ -23,16 +23,24 @@ from .retries import RetryPolicy
 
 if TYPE_CHECKING:
     from .chats import AsyncChats, Chats
+    from .resources.agents import Agents, AsyncAgents
     from .resources.auth_tokens import AsyncAuthTokens, AuthTokens
     from .resources.batches import AsyncBatches, Batches
     from .resources.caches import AsyncCaches, Caches
     from .resources.corpora import AsyncCorpora, Corpora
+    from .resources.credentials import AsyncCredentials, Credentials
+    from .resources.decisions import AsyncDecisions, Decisions
+    from .resources.environments import AsyncEnvironments, Environments
     from .resources.file_search_stores import AsyncFileSearchStores, FileSearchStores
     from .resources.files import AsyncFiles, AsyncGeneratedFiles, Files, GeneratedFiles
+    from .resources.interactions import AsyncInteractions, Interactions
     from .resources.models import AsyncModels, Models
     from .resources.operations import AsyncOperations, Operations
     from .resources.palm import AsyncPalm, Palm
+    from .resources.triggers import AsyncTriggers, Triggers
     from .resources.tuned_models import AsyncTunedModels, TunedModels
+    from .resources.voices import AsyncVoices, Voices
+    from .resources.webhooks import AsyncWebhooks, Webhooks
 
 __all__ = ("AsyncClient", "Client")
 
@@ -183,6 +191,62 @@ class Client(_Configured):
         return AuthTokens(self._driver, self._settings)
 
     @cached_property
+    def interactions(self) -> Interactions:
+        """Exchanges with models and agents, kept by the service."""
+        from .resources.interactions import Interactions
+
+        return Interactions(self._driver, self._settings)
+
+    @cached_property
+    def agents(self) -> Agents:
+        """Agents of your own, made from Google's."""
+        from .resources.agents import Agents
+
+        return Agents(self._driver, self._settings)
+
+    @cached_property
+    def environments(self) -> Environments:
+        """Sandboxes that agents work in, and the files there."""
+        from .resources.environments import Environments
+
+        return Environments(self._driver, self._settings)
+
+    @cached_property
+    def triggers(self) -> Triggers:
+        """Interactions that start by a schedule."""
+        from .resources.triggers import Triggers
+
+        return Triggers(self._driver, self._settings)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Addresses that the service calls when something has happened."""
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(self._driver, self._settings)
+
+    @cached_property
+    def credentials(self) -> Credentials:
+        """Secrets that agents may use and never see."""
+        from .resources.credentials import Credentials
+
+        return Credentials(self._driver, self._settings)
+
+    @cached_property
+    def voices(self) -> Voices:
+        """Voices for speech."""
+        from .resources.voices import Voices
+
+        return Voices(self._driver, self._settings)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """Questions with a fixed set of answers, each with its confidence."""
+        from .resources.decisions import Decisions
+
+        return Decisions(self._driver, self._settings)
+
+    @cached_property
     def corpora(self) -> Corpora:
         """Deprecated: collections of documents."""
         from .resources.corpora import Corpora
@@ -307,6 +371,62 @@ class AsyncClient(_Configured):
         from .resources.auth_tokens import AsyncAuthTokens
 
         return AsyncAuthTokens(self._driver, self._settings)
+
+    @cached_property
+    def interactions(self) -> AsyncInteractions:
+        """Exchanges with models and agents, kept by the service."""
+        from .resources.interactions import AsyncInteractions
+
+        return AsyncInteractions(self._driver, self._settings)
+
+    @cached_property
+    def agents(self) -> AsyncAgents:
+        """Agents of your own, made from Google's."""
+        from .resources.agents import AsyncAgents
+
+        return AsyncAgents(self._driver, self._settings)
+
+    @cached_property
+    def environments(self) -> AsyncEnvironments:
+        """Sandboxes that agents work in, and the files there."""
+        from .resources.environments import AsyncEnvironments
+
+        return AsyncEnvironments(self._driver, self._settings)
+
+    @cached_property
+    def triggers(self) -> AsyncTriggers:
+        """Interactions that start by a schedule."""
+        from .resources.triggers import AsyncTriggers
+
+        return AsyncTriggers(self._driver, self._settings)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Addresses that the service calls when something has happened."""
+        from .resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self._driver, self._settings)
+
+    @cached_property
+    def credentials(self) -> AsyncCredentials:
+        """Secrets that agents may use and never see."""
+        from .resources.credentials import AsyncCredentials
+
+        return AsyncCredentials(self._driver, self._settings)
+
+    @cached_property
+    def voices(self) -> AsyncVoices:
+        """Voices for speech."""
+        from .resources.voices import AsyncVoices
+
+        return AsyncVoices(self._driver, self._settings)
+
+    @cached_property
+    def decisions(self) -> AsyncDecisions:
+        """Questions with a fixed set of answers, each with its confidence."""
+        from .resources.decisions import AsyncDecisions
+
+        return AsyncDecisions(self._driver, self._settings)
 
     @cached_property
     def corpora(self) -> AsyncCorpora:

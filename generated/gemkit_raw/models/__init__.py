@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .async_batch_embed_content_request import AsyncBatchEmbedContentRequest as AsyncBatchEmbedContentRequest
     from .async_batch_embed_content_response import AsyncBatchEmbedContentResponse as AsyncBatchEmbedContentResponse
     from .attribution_source_id import AttributionSourceId as AttributionSourceId
+    from .audio_chunk import AudioChunk as AudioChunk
     from .audio_metadata import AudioMetadata as AudioMetadata
     from .audio_mime_type import AudioMimeType as AudioMimeType
     from .audio_response_format import AudioResponseFormat as AudioResponseFormat
@@ -28,10 +29,56 @@ if TYPE_CHECKING:
     from .batch_generate_content_operation import BatchGenerateContentOperation as BatchGenerateContentOperation
     from .batch_generate_content_request import BatchGenerateContentRequest as BatchGenerateContentRequest
     from .batch_generate_content_response import BatchGenerateContentResponse as BatchGenerateContentResponse
+    from .batch_jsonl_input_line import BatchJsonlInputLine as BatchJsonlInputLine
+    from .batch_jsonl_output_line import BatchJsonlOutputLine as BatchJsonlOutputLine
     from .batch_state import BatchState as BatchState
     from .batch_stats import BatchStats as BatchStats
     from .behavior import Behavior as Behavior
+    from .bidi_generate_content_client_content import (
+        BidiGenerateContentClientContent as BidiGenerateContentClientContent,
+    )
+    from .bidi_generate_content_client_message import (
+        BidiGenerateContentClientMessage as BidiGenerateContentClientMessage,
+    )
+    from .bidi_generate_content_context_update import (
+        BidiGenerateContentContextUpdate as BidiGenerateContentContextUpdate,
+    )
+    from .bidi_generate_content_context_update_tools import (
+        BidiGenerateContentContextUpdateTools as BidiGenerateContentContextUpdateTools,
+    )
+    from .bidi_generate_content_realtime_input import (
+        BidiGenerateContentRealtimeInput as BidiGenerateContentRealtimeInput,
+    )
+    from .bidi_generate_content_realtime_input_activity_end import (
+        BidiGenerateContentRealtimeInputActivityEnd as BidiGenerateContentRealtimeInputActivityEnd,
+    )
+    from .bidi_generate_content_realtime_input_activity_start import (
+        BidiGenerateContentRealtimeInputActivityStart as BidiGenerateContentRealtimeInputActivityStart,
+    )
+    from .bidi_generate_content_server_content import (
+        BidiGenerateContentServerContent as BidiGenerateContentServerContent,
+    )
+    from .bidi_generate_content_server_message import (
+        BidiGenerateContentServerMessage as BidiGenerateContentServerMessage,
+    )
     from .bidi_generate_content_setup import BidiGenerateContentSetup as BidiGenerateContentSetup
+    from .bidi_generate_content_setup_complete import (
+        BidiGenerateContentSetupComplete as BidiGenerateContentSetupComplete,
+    )
+    from .bidi_generate_content_tool_call import BidiGenerateContentToolCall as BidiGenerateContentToolCall
+    from .bidi_generate_content_tool_call_cancellation import (
+        BidiGenerateContentToolCallCancellation as BidiGenerateContentToolCallCancellation,
+    )
+    from .bidi_generate_content_tool_response import BidiGenerateContentToolResponse as BidiGenerateContentToolResponse
+    from .bidi_generate_content_transcription import (
+        BidiGenerateContentTranscription as BidiGenerateContentTranscription,
+    )
+    from .bidi_generate_music_client_content import BidiGenerateMusicClientContent as BidiGenerateMusicClientContent
+    from .bidi_generate_music_client_message import BidiGenerateMusicClientMessage as BidiGenerateMusicClientMessage
+    from .bidi_generate_music_server_content import BidiGenerateMusicServerContent as BidiGenerateMusicServerContent
+    from .bidi_generate_music_server_message import BidiGenerateMusicServerMessage as BidiGenerateMusicServerMessage
+    from .bidi_generate_music_setup import BidiGenerateMusicSetup as BidiGenerateMusicSetup
+    from .bidi_generate_music_setup_complete import BidiGenerateMusicSetupComplete as BidiGenerateMusicSetupComplete
     from .blob import Blob as Blob
     from .blocked_reason import BlockedReason as BlockedReason
     from .cached_content import CachedContent as CachedContent
@@ -121,6 +168,7 @@ if TYPE_CHECKING:
     from .generated_file import GeneratedFile as GeneratedFile
     from .generated_file_state import GeneratedFileState as GeneratedFileState
     from .generation_config import GenerationConfig as GenerationConfig
+    from .go_away import GoAway as GoAway
     from .google_maps import GoogleMaps as GoogleMaps
     from .google_search import GoogleSearch as GoogleSearch
     from .google_search_retrieval import GoogleSearchRetrieval as GoogleSearchRetrieval
@@ -146,6 +194,11 @@ if TYPE_CHECKING:
     from .image_response_format import ImageResponseFormat as ImageResponseFormat
     from .image_search import ImageSearch as ImageSearch
     from .image_size import ImageSize as ImageSize
+    from .imagen_instance import ImagenInstance as ImagenInstance
+    from .imagen_output_options import ImagenOutputOptions as ImagenOutputOptions
+    from .imagen_parameters import ImagenParameters as ImagenParameters
+    from .imagen_prediction import ImagenPrediction as ImagenPrediction
+    from .imagen_safety_attributes import ImagenSafetyAttributes as ImagenSafetyAttributes
     from .import_file_metadata import ImportFileMetadata as ImportFileMetadata
     from .import_file_operation import ImportFileOperation as ImportFileOperation
     from .import_file_request import ImportFileRequest as ImportFileRequest
@@ -162,6 +215,7 @@ if TYPE_CHECKING:
     from .input_config import InputConfig as InputConfig
     from .input_embed_content_config import InputEmbedContentConfig as InputEmbedContentConfig
     from .input_feedback import InputFeedback as InputFeedback
+    from .interaction_status import InteractionStatus as InteractionStatus
     from .interval import Interval as Interval
     from .language import Language as Language
     from .language_auto import LanguageAuto as LanguageAuto
@@ -177,6 +231,8 @@ if TYPE_CHECKING:
     from .list_operations_response import ListOperationsResponse as ListOperationsResponse
     from .list_permissions_response import ListPermissionsResponse as ListPermissionsResponse
     from .list_tuned_models_response import ListTunedModelsResponse as ListTunedModelsResponse
+    from .live_music_playback_control import LiveMusicPlaybackControl as LiveMusicPlaybackControl
+    from .live_usage_metadata import LiveUsageMetadata as LiveUsageMetadata
     from .logprobs_result import LogprobsResult as LogprobsResult
     from .logprobs_result_candidate import LogprobsResultCandidate as LogprobsResultCandidate
     from .maps import Maps as Maps
@@ -194,6 +250,10 @@ if TYPE_CHECKING:
     from .model_stage import ModelStage as ModelStage
     from .model_status import ModelStatus as ModelStatus
     from .multi_speaker_voice_config import MultiSpeakerVoiceConfig as MultiSpeakerVoiceConfig
+    from .music_filtered_prompt import MusicFilteredPrompt as MusicFilteredPrompt
+    from .music_generation_config import MusicGenerationConfig as MusicGenerationConfig
+    from .music_generation_mode import MusicGenerationMode as MusicGenerationMode
+    from .music_source_metadata import MusicSourceMetadata as MusicSourceMetadata
     from .operation import Operation as Operation
     from .operator import Operator as Operator
     from .outcome import Outcome as Outcome
@@ -202,6 +262,7 @@ if TYPE_CHECKING:
     from .part_media_resolution_level import PartMediaResolutionLevel as PartMediaResolutionLevel
     from .permission import Permission as Permission
     from .permission_role import PermissionRole as PermissionRole
+    from .person_generation import PersonGeneration as PersonGeneration
     from .place_answer_sources import PlaceAnswerSources as PlaceAnswerSources
     from .prebuilt_voice_config import PrebuiltVoiceConfig as PrebuiltVoiceConfig
     from .predict_long_running_generated_video_response import (
@@ -224,9 +285,11 @@ if TYPE_CHECKING:
     from .retrieved_context import RetrievedContext as RetrievedContext
     from .review_snippet import ReviewSnippet as ReviewSnippet
     from .safety_feedback import SafetyFeedback as SafetyFeedback
+    from .safety_filter_level import SafetyFilterLevel as SafetyFilterLevel
     from .safety_policy import SafetyPolicy as SafetyPolicy
     from .safety_rating import SafetyRating as SafetyRating
     from .safety_setting import SafetySetting as SafetySetting
+    from .scale import Scale as Scale
     from .schema import Schema as Schema
     from .search_entry_point import SearchEntryPoint as SearchEntryPoint
     from .search_types import SearchTypes as SearchTypes
@@ -235,6 +298,7 @@ if TYPE_CHECKING:
     from .semantic_retriever_config import SemanticRetrieverConfig as SemanticRetrieverConfig
     from .service_tier import ServiceTier as ServiceTier
     from .session_resumption_config import SessionResumptionConfig as SessionResumptionConfig
+    from .session_resumption_update import SessionResumptionUpdate as SessionResumptionUpdate
     from .sliding_window import SlidingWindow as SlidingWindow
     from .speaker_voice_config import SpeakerVoiceConfig as SpeakerVoiceConfig
     from .speech_config import SpeechConfig as SpeechConfig
@@ -268,6 +332,7 @@ if TYPE_CHECKING:
     from .tuning_examples import TuningExamples as TuningExamples
     from .tuning_snapshot import TuningSnapshot as TuningSnapshot
     from .tuning_task import TuningTask as TuningTask
+    from .turn_complete_reason import TurnCompleteReason as TurnCompleteReason
     from .turn_coverage import TurnCoverage as TurnCoverage
     from .type_ import Type as Type
     from .upload_to_file_search_store_metadata import UploadToFileSearchStoreMetadata as UploadToFileSearchStoreMetadata
@@ -281,13 +346,25 @@ if TYPE_CHECKING:
     from .url_metadata import UrlMetadata as UrlMetadata
     from .url_retrieval_status import UrlRetrievalStatus as UrlRetrievalStatus
     from .usage_metadata import UsageMetadata as UsageMetadata
+    from .vad_signal_type import VadSignalType as VadSignalType
+    from .veo_image import VeoImage as VeoImage
+    from .veo_instance import VeoInstance as VeoInstance
+    from .veo_parameters import VeoParameters as VeoParameters
+    from .veo_reference_image import VeoReferenceImage as VeoReferenceImage
+    from .veo_video import VeoVideo as VeoVideo
     from .video import Video as Video
     from .video_file_metadata import VideoFileMetadata as VideoFileMetadata
+    from .video_generation_reference_type import VideoGenerationReferenceType as VideoGenerationReferenceType
     from .video_metadata import VideoMetadata as VideoMetadata
+    from .voice_activity import VoiceActivity as VoiceActivity
+    from .voice_activity_detection_signal import VoiceActivityDetectionSignal as VoiceActivityDetectionSignal
+    from .voice_activity_type import VoiceActivityType as VoiceActivityType
     from .voice_config import VoiceConfig as VoiceConfig
+    from .voice_consent_signature import VoiceConsentSignature as VoiceConsentSignature
     from .web import Web as Web
     from .web_search import WebSearch as WebSearch
     from .webhook_config import WebhookConfig as WebhookConfig
+    from .weighted_prompt import WeightedPrompt as WeightedPrompt
     from .white_space_config import WhiteSpaceConfig as WhiteSpaceConfig
     from .word_info import WordInfo as WordInfo
 
@@ -298,6 +375,7 @@ _MODULES = {
     "AsyncBatchEmbedContentRequest": ".async_batch_embed_content_request",
     "AsyncBatchEmbedContentResponse": ".async_batch_embed_content_response",
     "AttributionSourceId": ".attribution_source_id",
+    "AudioChunk": ".audio_chunk",
     "AudioMetadata": ".audio_metadata",
     "AudioMimeType": ".audio_mime_type",
     "AudioResponseFormat": ".audio_response_format",
@@ -314,10 +392,32 @@ _MODULES = {
     "BatchGenerateContentOperation": ".batch_generate_content_operation",
     "BatchGenerateContentRequest": ".batch_generate_content_request",
     "BatchGenerateContentResponse": ".batch_generate_content_response",
+    "BatchJsonlInputLine": ".batch_jsonl_input_line",
+    "BatchJsonlOutputLine": ".batch_jsonl_output_line",
     "BatchState": ".batch_state",
     "BatchStats": ".batch_stats",
     "Behavior": ".behavior",
+    "BidiGenerateContentClientContent": ".bidi_generate_content_client_content",
+    "BidiGenerateContentClientMessage": ".bidi_generate_content_client_message",
+    "BidiGenerateContentContextUpdate": ".bidi_generate_content_context_update",
+    "BidiGenerateContentContextUpdateTools": ".bidi_generate_content_context_update_tools",
+    "BidiGenerateContentRealtimeInput": ".bidi_generate_content_realtime_input",
+    "BidiGenerateContentRealtimeInputActivityEnd": ".bidi_generate_content_realtime_input_activity_end",
+    "BidiGenerateContentRealtimeInputActivityStart": ".bidi_generate_content_realtime_input_activity_start",
+    "BidiGenerateContentServerContent": ".bidi_generate_content_server_content",
+    "BidiGenerateContentServerMessage": ".bidi_generate_content_server_message",
     "BidiGenerateContentSetup": ".bidi_generate_content_setup",
+    "BidiGenerateContentSetupComplete": ".bidi_generate_content_setup_complete",
+    "BidiGenerateContentToolCall": ".bidi_generate_content_tool_call",
+    "BidiGenerateContentToolCallCancellation": ".bidi_generate_content_tool_call_cancellation",
+    "BidiGenerateContentToolResponse": ".bidi_generate_content_tool_response",
+    "BidiGenerateContentTranscription": ".bidi_generate_content_transcription",
+    "BidiGenerateMusicClientContent": ".bidi_generate_music_client_content",
+    "BidiGenerateMusicClientMessage": ".bidi_generate_music_client_message",
+    "BidiGenerateMusicServerContent": ".bidi_generate_music_server_content",
+    "BidiGenerateMusicServerMessage": ".bidi_generate_music_server_message",
+    "BidiGenerateMusicSetup": ".bidi_generate_music_setup",
+    "BidiGenerateMusicSetupComplete": ".bidi_generate_music_setup_complete",
     "Blob": ".blob",
     "BlockedReason": ".blocked_reason",
     "CachedContent": ".cached_content",
@@ -407,6 +507,7 @@ _MODULES = {
     "GeneratedFile": ".generated_file",
     "GeneratedFileState": ".generated_file_state",
     "GenerationConfig": ".generation_config",
+    "GoAway": ".go_away",
     "GoogleMaps": ".google_maps",
     "GoogleSearch": ".google_search",
     "GoogleSearchRetrieval": ".google_search_retrieval",
@@ -432,6 +533,11 @@ _MODULES = {
     "ImageResponseFormat": ".image_response_format",
     "ImageSearch": ".image_search",
     "ImageSize": ".image_size",
+    "ImagenInstance": ".imagen_instance",
+    "ImagenOutputOptions": ".imagen_output_options",
+    "ImagenParameters": ".imagen_parameters",
+    "ImagenPrediction": ".imagen_prediction",
+    "ImagenSafetyAttributes": ".imagen_safety_attributes",
     "ImportFileMetadata": ".import_file_metadata",
     "ImportFileOperation": ".import_file_operation",
     "ImportFileRequest": ".import_file_request",
@@ -448,6 +554,7 @@ _MODULES = {
     "InputConfig": ".input_config",
     "InputEmbedContentConfig": ".input_embed_content_config",
     "InputFeedback": ".input_feedback",
+    "InteractionStatus": ".interaction_status",
     "Interval": ".interval",
     "Language": ".language",
     "LanguageAuto": ".language_auto",
@@ -463,6 +570,8 @@ _MODULES = {
     "ListOperationsResponse": ".list_operations_response",
     "ListPermissionsResponse": ".list_permissions_response",
     "ListTunedModelsResponse": ".list_tuned_models_response",
+    "LiveMusicPlaybackControl": ".live_music_playback_control",
+    "LiveUsageMetadata": ".live_usage_metadata",
     "LogprobsResult": ".logprobs_result",
     "LogprobsResultCandidate": ".logprobs_result_candidate",
     "Maps": ".maps",
@@ -480,6 +589,10 @@ _MODULES = {
     "ModelStage": ".model_stage",
     "ModelStatus": ".model_status",
     "MultiSpeakerVoiceConfig": ".multi_speaker_voice_config",
+    "MusicFilteredPrompt": ".music_filtered_prompt",
+    "MusicGenerationConfig": ".music_generation_config",
+    "MusicGenerationMode": ".music_generation_mode",
+    "MusicSourceMetadata": ".music_source_metadata",
     "Operation": ".operation",
     "Operator": ".operator",
     "Outcome": ".outcome",
@@ -488,6 +601,7 @@ _MODULES = {
     "PartMediaResolutionLevel": ".part_media_resolution_level",
     "Permission": ".permission",
     "PermissionRole": ".permission_role",
+    "PersonGeneration": ".person_generation",
     "PlaceAnswerSources": ".place_answer_sources",
     "PrebuiltVoiceConfig": ".prebuilt_voice_config",
     "PredictLongRunningGeneratedVideoResponse": ".predict_long_running_generated_video_response",
@@ -508,9 +622,11 @@ _MODULES = {
     "RetrievedContext": ".retrieved_context",
     "ReviewSnippet": ".review_snippet",
     "SafetyFeedback": ".safety_feedback",
+    "SafetyFilterLevel": ".safety_filter_level",
     "SafetyPolicy": ".safety_policy",
     "SafetyRating": ".safety_rating",
     "SafetySetting": ".safety_setting",
+    "Scale": ".scale",
     "Schema": ".schema",
     "SearchEntryPoint": ".search_entry_point",
     "SearchTypes": ".search_types",
@@ -519,6 +635,7 @@ _MODULES = {
     "SemanticRetrieverConfig": ".semantic_retriever_config",
     "ServiceTier": ".service_tier",
     "SessionResumptionConfig": ".session_resumption_config",
+    "SessionResumptionUpdate": ".session_resumption_update",
     "SlidingWindow": ".sliding_window",
     "SpeakerVoiceConfig": ".speaker_voice_config",
     "SpeechConfig": ".speech_config",
@@ -552,6 +669,7 @@ _MODULES = {
     "TuningExamples": ".tuning_examples",
     "TuningSnapshot": ".tuning_snapshot",
     "TuningTask": ".tuning_task",
+    "TurnCompleteReason": ".turn_complete_reason",
     "TurnCoverage": ".turn_coverage",
     "Type": ".type_",
     "UploadToFileSearchStoreMetadata": ".upload_to_file_search_store_metadata",
@@ -563,13 +681,25 @@ _MODULES = {
     "UrlMetadata": ".url_metadata",
     "UrlRetrievalStatus": ".url_retrieval_status",
     "UsageMetadata": ".usage_metadata",
+    "VadSignalType": ".vad_signal_type",
+    "VeoImage": ".veo_image",
+    "VeoInstance": ".veo_instance",
+    "VeoParameters": ".veo_parameters",
+    "VeoReferenceImage": ".veo_reference_image",
+    "VeoVideo": ".veo_video",
     "Video": ".video",
     "VideoFileMetadata": ".video_file_metadata",
+    "VideoGenerationReferenceType": ".video_generation_reference_type",
     "VideoMetadata": ".video_metadata",
+    "VoiceActivity": ".voice_activity",
+    "VoiceActivityDetectionSignal": ".voice_activity_detection_signal",
+    "VoiceActivityType": ".voice_activity_type",
     "VoiceConfig": ".voice_config",
+    "VoiceConsentSignature": ".voice_consent_signature",
     "Web": ".web",
     "WebSearch": ".web_search",
     "WebhookConfig": ".webhook_config",
+    "WeightedPrompt": ".weighted_prompt",
     "WhiteSpaceConfig": ".white_space_config",
     "WordInfo": ".word_info",
 }
@@ -581,6 +711,7 @@ __all__ = [
     "AsyncBatchEmbedContentRequest",
     "AsyncBatchEmbedContentResponse",
     "AttributionSourceId",
+    "AudioChunk",
     "AudioMetadata",
     "AudioMimeType",
     "AudioResponseFormat",
@@ -597,10 +728,32 @@ __all__ = [
     "BatchGenerateContentOperation",
     "BatchGenerateContentRequest",
     "BatchGenerateContentResponse",
+    "BatchJsonlInputLine",
+    "BatchJsonlOutputLine",
     "BatchState",
     "BatchStats",
     "Behavior",
+    "BidiGenerateContentClientContent",
+    "BidiGenerateContentClientMessage",
+    "BidiGenerateContentContextUpdate",
+    "BidiGenerateContentContextUpdateTools",
+    "BidiGenerateContentRealtimeInput",
+    "BidiGenerateContentRealtimeInputActivityEnd",
+    "BidiGenerateContentRealtimeInputActivityStart",
+    "BidiGenerateContentServerContent",
+    "BidiGenerateContentServerMessage",
     "BidiGenerateContentSetup",
+    "BidiGenerateContentSetupComplete",
+    "BidiGenerateContentToolCall",
+    "BidiGenerateContentToolCallCancellation",
+    "BidiGenerateContentToolResponse",
+    "BidiGenerateContentTranscription",
+    "BidiGenerateMusicClientContent",
+    "BidiGenerateMusicClientMessage",
+    "BidiGenerateMusicServerContent",
+    "BidiGenerateMusicServerMessage",
+    "BidiGenerateMusicSetup",
+    "BidiGenerateMusicSetupComplete",
     "Blob",
     "BlockedReason",
     "CachedContent",
@@ -690,6 +843,7 @@ __all__ = [
     "GenerateTextRequest",
     "GenerateTextResponse",
     "GenerationConfig",
+    "GoAway",
     "GoogleMaps",
     "GoogleSearch",
     "GoogleSearchRetrieval",
@@ -712,6 +866,11 @@ __all__ = [
     "ImageAspectRatio",
     "ImageConfig",
     "ImageMimeType",
+    "ImagenInstance",
+    "ImagenOutputOptions",
+    "ImagenParameters",
+    "ImagenPrediction",
+    "ImagenSafetyAttributes",
     "ImageResponseFormat",
     "ImageSearch",
     "ImageSize",
@@ -731,6 +890,7 @@ __all__ = [
     "InputConfig",
     "InputEmbedContentConfig",
     "InputFeedback",
+    "InteractionStatus",
     "Interval",
     "Language",
     "LanguageAuto",
@@ -746,6 +906,8 @@ __all__ = [
     "ListOperationsResponse",
     "ListPermissionsResponse",
     "ListTunedModelsResponse",
+    "LiveMusicPlaybackControl",
+    "LiveUsageMetadata",
     "LogprobsResult",
     "LogprobsResultCandidate",
     "Maps",
@@ -763,6 +925,10 @@ __all__ = [
     "ModelStage",
     "ModelStatus",
     "MultiSpeakerVoiceConfig",
+    "MusicFilteredPrompt",
+    "MusicGenerationConfig",
+    "MusicGenerationMode",
+    "MusicSourceMetadata",
     "Operation",
     "Operator",
     "Outcome",
@@ -771,6 +937,7 @@ __all__ = [
     "PartMediaResolutionLevel",
     "Permission",
     "PermissionRole",
+    "PersonGeneration",
     "PlaceAnswerSources",
     "PrebuiltVoiceConfig",
     "PredictLongRunningGeneratedVideoResponse",
@@ -791,9 +958,11 @@ __all__ = [
     "RetrievedContext",
     "ReviewSnippet",
     "SafetyFeedback",
+    "SafetyFilterLevel",
     "SafetyPolicy",
     "SafetyRating",
     "SafetySetting",
+    "Scale",
     "Schema",
     "SearchEntryPoint",
     "SearchTypes",
@@ -802,6 +971,7 @@ __all__ = [
     "SemanticRetrieverConfig",
     "ServiceTier",
     "SessionResumptionConfig",
+    "SessionResumptionUpdate",
     "SlidingWindow",
     "SpeakerVoiceConfig",
     "SpeechConfig",
@@ -835,6 +1005,7 @@ __all__ = [
     "TuningExamples",
     "TuningSnapshot",
     "TuningTask",
+    "TurnCompleteReason",
     "TurnCoverage",
     "Type",
     "UploadToFileSearchStoreMetadata",
@@ -846,13 +1017,25 @@ __all__ = [
     "UrlMetadata",
     "UrlRetrievalStatus",
     "UsageMetadata",
+    "VadSignalType",
+    "VeoImage",
+    "VeoInstance",
+    "VeoParameters",
+    "VeoReferenceImage",
+    "VeoVideo",
     "Video",
     "VideoFileMetadata",
+    "VideoGenerationReferenceType",
     "VideoMetadata",
+    "VoiceActivity",
+    "VoiceActivityDetectionSignal",
+    "VoiceActivityType",
     "VoiceConfig",
+    "VoiceConsentSignature",
     "Web",
     "WebhookConfig",
     "WebSearch",
+    "WeightedPrompt",
     "WhiteSpaceConfig",
     "WordInfo",
 ]

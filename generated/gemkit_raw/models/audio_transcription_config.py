@@ -5,7 +5,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import (
+from gemkit_raw.types import (
     JsonModel,
     dump_model,
     parse_enum,
@@ -38,6 +38,9 @@ class AudioTranscriptionConfig(JsonModel):
     """Whether to return when each word was spoken."""
     custom_vocabulary: list[str] | None = None
     """Terms to recognize more readily, such as names."""
+    source_text: str | None = None
+    """Text to edit by voice. In mode `SMART` the audio is taken as instructions for it, and the transcript is the
+    whole text as edited."""
     _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
@@ -54,6 +57,7 @@ AudioTranscriptionConfig.__json_in__ = {
     "languageAuto": ("language_auto", LanguageAuto.from_dict),
     "wordTimestamp": ("word_timestamp", None),
     "customVocabulary": ("custom_vocabulary", None),
+    "sourceText": ("source_text", None),
 }
 AudioTranscriptionConfig.__json_out__ = (
     ("adaptation_phrases", "adaptationPhrases", None),
@@ -64,4 +68,5 @@ AudioTranscriptionConfig.__json_out__ = (
     ("language_auto", "languageAuto", dump_model),
     ("word_timestamp", "wordTimestamp", None),
     ("custom_vocabulary", "customVocabulary", None),
+    ("source_text", "sourceText", None),
 )

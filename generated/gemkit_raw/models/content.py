@@ -6,8 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from gemkit._mixins import ContentMixin
-
-from ..types import (
+from gemkit_raw.types import (
     JsonModel,
     dump_list,
     dump_model,

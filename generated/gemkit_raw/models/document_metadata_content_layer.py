@@ -1,4 +1,4 @@
-from ..types import OpenEnum
+from gemkit_raw.types import OpenEnum
 
 
 class DocumentMetadataContentLayer(OpenEnum):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import (
+from gemkit_raw.types import (
     JsonModel,
     dump_int64,
     dump_time,

@@ -5,8 +5,9 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import (
+from gemkit_raw.types import (
     JsonModel,
+    dump_any,
     dump_model,
     parse_enum,
 )
@@ -57,8 +58,8 @@ FunctionDeclaration.__json_out__ = (
     ("name", "name", None),
     ("description", "description", None),
     ("parameters", "parameters", dump_model),
-    ("parameters_json_schema", "parametersJsonSchema", None),
+    ("parameters_json_schema", "parametersJsonSchema", dump_any),
     ("response", "response", dump_model),
-    ("response_json_schema", "responseJsonSchema", None),
+    ("response_json_schema", "responseJsonSchema", dump_any),
     ("behavior", "behavior", None),
 )

@@ -5,7 +5,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import (
+from gemkit_raw.types import (
     JsonModel,
     dump_model,
 )
@@ -17,8 +17,8 @@ class GenerateContentBatchOutput(JsonModel):
     list."""
 
     responses_file: str | None = None
-    """Name of the file with the results, such as `files/batch-abc123`. It is in JSONL: each line has the `key` of
-    a request and its `response` or `error`."""
+    """Name of the file with the results, such as `files/batch-abc123`. It is in JSONL: each line is a
+    `BatchJsonlOutputLine`, with the `key` of a request and its `response` or `error`."""
     inlined_responses: InlinedResponses | None = None
     """The results of requests given as a list, in the same order."""
     _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")

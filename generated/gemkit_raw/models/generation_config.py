@@ -5,8 +5,9 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import (
+from gemkit_raw.types import (
     JsonModel,
+    dump_any,
     dump_model,
     parse_enum,
     parse_list,
@@ -140,8 +141,8 @@ GenerationConfig.__json_out__ = (
     ("seed", "seed", None),
     ("response_mime_type", "responseMimeType", None),
     ("response_schema", "responseSchema", dump_model),
-    ("raw_response_json_schema", "_responseJsonSchema", None),
-    ("response_json_schema", "responseJsonSchema", None),
+    ("raw_response_json_schema", "_responseJsonSchema", dump_any),
+    ("response_json_schema", "responseJsonSchema", dump_any),
     ("presence_penalty", "presencePenalty", None),
     ("frequency_penalty", "frequencyPenalty", None),
     ("response_logprobs", "responseLogprobs", None),

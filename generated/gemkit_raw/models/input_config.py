@@ -5,7 +5,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import (
+from gemkit_raw.types import (
     JsonModel,
     dump_model,
 )
@@ -16,8 +16,8 @@ class InputConfig(JsonModel):
     """Where the prompts of a batch are: in a file or right here. One of the two is set."""
 
     file_name: str | None = None
-    """Name of an uploaded JSONL file, such as `files/abc-123`. Each line has a `key` of one's own and a `request`,
-    which is a `GenerateContentRequest`."""
+    """Name of an uploaded JSONL file, such as `files/abc-123`. Each line is a `BatchJsonlInputLine`, with a `key`
+    of one's own and a `request`."""
     requests: InlinedRequests | None = None
     """The prompts themselves, for small batches."""
     _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")

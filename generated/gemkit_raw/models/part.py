@@ -6,8 +6,7 @@ from attrs import define as _define
 from attrs import field as _field
 
 from gemkit._mixins import PartMixin
-
-from ..types import (
+from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
     dump_model,

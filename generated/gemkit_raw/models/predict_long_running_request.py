@@ -5,9 +5,13 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import (
+from gemkit_raw.types import (
     JsonModel,
+    dump_any,
+    dump_list,
     dump_model,
+    keep,
+    parse_list,
 )
 
 
@@ -17,11 +21,9 @@ class PredictLongRunningRequest(JsonModel):
     camelCase."""
 
     instances: list[Any] | None = None
-    """What to predict for. For Veo it is one object with keys such as `prompt`, `image`, `lastFrame`,
-    `referenceImages` and `video`."""
+    """What to predict for. For Veo it is one object, a `VeoInstance`."""
     parameters: Any | None = None
-    """How to predict. For Veo it is an object with keys such as `durationSeconds`, `aspectRatio`, `resolution` and
-    `negativePrompt`."""
+    """How to predict. For Veo it is a `VeoParameters`, with keys such as `durationSeconds` and `aspectRatio`."""
     webhook_config: WebhookConfig | None = None
     """Whom to tell about the operation."""
     _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
@@ -30,12 +32,12 @@ class PredictLongRunningRequest(JsonModel):
 from .webhook_config import WebhookConfig  # noqa: E402
 
 PredictLongRunningRequest.__json_in__ = {
-    "instances": ("instances", None),
+    "instances": ("instances", parse_list(keep)),
     "parameters": ("parameters", None),
     "webhookConfig": ("webhook_config", WebhookConfig.from_dict),
 }
 PredictLongRunningRequest.__json_out__ = (
-    ("instances", "instances", None),
-    ("parameters", "parameters", None),
+    ("instances", "instances", dump_list(dump_any)),
+    ("parameters", "parameters", dump_any),
     ("webhook_config", "webhookConfig", dump_model),
 )

@@ -5,8 +5,12 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import (
+from gemkit_raw.types import (
     JsonModel,
+    dump_any,
+    dump_list,
+    keep,
+    parse_list,
 )
 
 
@@ -15,18 +19,17 @@ class PredictRequest(JsonModel):
     """The input of a prediction. The names inside `instances` and `parameters` are sent as they are, in camelCase."""
 
     instances: list[Any] | None = None
-    """What to predict for. For Imagen it is one object with a `prompt`."""
+    """What to predict for. For Imagen it is one object, an `ImagenInstance`."""
     parameters: Any | None = None
-    """How to predict. For Imagen it is an object with keys such as `sampleCount`, `aspectRatio` and
-    `personGeneration`."""
+    """How to predict. For Imagen it is an `ImagenParameters`, with keys such as `sampleCount` and `aspectRatio`."""
     _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 PredictRequest.__json_in__ = {
-    "instances": ("instances", None),
+    "instances": ("instances", parse_list(keep)),
     "parameters": ("parameters", None),
 }
 PredictRequest.__json_out__ = (
-    ("instances", "instances", None),
-    ("parameters", "parameters", None),
+    ("instances", "instances", dump_list(dump_any)),
+    ("parameters", "parameters", dump_any),
 )

@@ -5,8 +5,13 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import (
+from gemkit_raw.types import (
     JsonModel,
+    dump_any,
+    dump_list,
+    dump_model,
+    keep,
+    parse_list,
 )
 
 
@@ -15,12 +20,20 @@ class PredictResponse(JsonModel):
     """The outcome of a prediction. The names inside `predictions` are left as they came, in camelCase."""
 
     predictions: list[Any] | None = None
-    """The predictions. For Imagen they are objects with `bytesBase64Encoded` and `mimeType`, or with
+    """The predictions. For Imagen each is an `ImagenPrediction`, with `bytesBase64Encoded` and `mimeType`, or with
     `raiFilteredReason` when an image was held back."""
+    positive_prompt_safety_attributes: ImagenPrediction | None = None
+    """How the safety filters rate the prompt. For Imagen, when `includeSafetyAttributes` asks for it."""
     _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
+from .imagen_prediction import ImagenPrediction  # noqa: E402
+
 PredictResponse.__json_in__ = {
-    "predictions": ("predictions", None),
+    "predictions": ("predictions", parse_list(keep)),
+    "positivePromptSafetyAttributes": ("positive_prompt_safety_attributes", ImagenPrediction.from_dict),
 }
-PredictResponse.__json_out__ = (("predictions", "predictions", None),)
+PredictResponse.__json_out__ = (
+    ("predictions", "predictions", dump_list(dump_any)),
+    ("positive_prompt_safety_attributes", "positivePromptSafetyAttributes", dump_model),
+)

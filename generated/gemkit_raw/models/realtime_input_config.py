@@ -5,7 +5,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import (
+from gemkit_raw.types import (
     JsonModel,
     dump_model,
     parse_enum,
@@ -22,6 +22,8 @@ class RealtimeInputConfig(JsonModel):
     """Which input belongs to a turn of the user."""
     activity_handling: ActivityHandling | str | None = None
     """Whether the user can interrupt the model. This is so by default."""
+    interim_transcript_timestamp_enabled: bool | None = None
+    """Whether transcripts that come while the user still speaks tell when it was spoken."""
     _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
@@ -33,9 +35,11 @@ RealtimeInputConfig.__json_in__ = {
     "automaticActivityDetection": ("automatic_activity_detection", AutomaticActivityDetection.from_dict),
     "turnCoverage": ("turn_coverage", parse_enum(TurnCoverage)),
     "activityHandling": ("activity_handling", parse_enum(ActivityHandling)),
+    "interimTranscriptTimestampEnabled": ("interim_transcript_timestamp_enabled", None),
 }
 RealtimeInputConfig.__json_out__ = (
     ("automatic_activity_detection", "automaticActivityDetection", dump_model),
     ("turn_coverage", "turnCoverage", None),
     ("activity_handling", "activityHandling", None),
+    ("interim_transcript_timestamp_enabled", "interimTranscriptTimestampEnabled", None),
 )

@@ -5,8 +5,9 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import (
+from gemkit_raw.types import (
     JsonModel,
+    dump_any,
     dump_int64,
     dump_list,
     dump_map,
@@ -115,8 +116,8 @@ Schema.__json_out__ = (
     ("min_length", "minLength", dump_int64),
     ("max_length", "maxLength", dump_int64),
     ("pattern", "pattern", None),
-    ("example", "example", None),
+    ("example", "example", dump_any),
     ("any_of", "anyOf", dump_list(dump_model)),
     ("property_ordering", "propertyOrdering", None),
-    ("default", "default", None),
+    ("default", "default", dump_any),
 )

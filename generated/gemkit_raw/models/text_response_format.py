@@ -5,8 +5,9 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import (
+from gemkit_raw.types import (
     JsonModel,
+    dump_any,
     parse_enum,
 )
 
@@ -30,5 +31,5 @@ TextResponseFormat.__json_in__ = {
 }
 TextResponseFormat.__json_out__ = (
     ("mime_type", "mimeType", None),
-    ("schema", "schema", None),
+    ("schema", "schema", dump_any),
 )

@@ -5,7 +5,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
-from ..types import (
+from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
     parse_bytes,
@@ -20,6 +20,9 @@ class Video(JsonModel):
     uri: str | None = None
     """Address to download the video from, which needs the API key. Excludes `video`."""
     _video: bytes | str | None = _field(default=None, alias="video")
+    _encoded_video: bytes | str | None = _field(default=None, alias="encoded_video")
+    encoding: str | None = None
+    """MIME type of the bytes, such as `video/mp4`."""
     _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
     @property
@@ -31,12 +34,25 @@ class Video(JsonModel):
     def video(self, value: bytes | str | None) -> None:
         self._video = value
 
+    @property
+    def encoded_video(self) -> bytes | None:
+        """Bytes of the video, under the name that Google's SDK reads."""
+        return read_bytes(self, "_encoded_video")
+
+    @encoded_video.setter
+    def encoded_video(self, value: bytes | str | None) -> None:
+        self._encoded_video = value
+
 
 Video.__json_in__ = {
     "uri": ("uri", None),
     "video": ("video", parse_bytes),
+    "encodedVideo": ("encoded_video", parse_bytes),
+    "encoding": ("encoding", None),
 }
 Video.__json_out__ = (
     ("uri", "uri", None),
     ("_video", "video", dump_bytes),
+    ("_encoded_video", "encodedVideo", dump_bytes),
+    ("encoding", "encoding", None),
 )

@@ -34,6 +34,27 @@ _BY_STATUS = {
     "UNAVAILABLE": 503,
     "DEADLINE_EXCEEDED": 504,
 }
+_BY_NAME = {  # the codes of the Interactions family
+    "invalid_request": 400,
+    "failed_precondition": 400,
+    "parameter_unknown": 400,
+    "authentication": 401,
+    "payment_required": 402,
+    "permission_denied": 403,
+    "not_found": 404,
+    "model_not_found": 404,
+    "already_exists": 409,
+    "aborted": 409,
+    "out_of_range": 416,
+    "rate_limit_exceeded": 429,
+    "quota_exceeded": 429,
+    "too_many_requests": 429,
+    "cancelled": 499,
+    "api_error": 500,
+    "unimplemented": 501,
+    "service_unavailable": 503,
+    "deadline_exceeded": 504,
+}
 KEPT = 64 * 1024
 """Bytes of an error's body that are kept."""
 
@@ -55,7 +76,7 @@ def make_error(content: Any, received: Received, key_origin: str = "") -> errors
     code = received.status if received.status >= 300 else choose_code(envelope)
     details: Any = envelope.get("details")
     found = [as_mapping(detail) for detail in cast("list[Any]", details)] if isinstance(details, list) else []
-    status: Any = envelope.get("status")
+    status: Any = envelope.get("status") or envelope.get("code")
     error = choose_class(code, envelope)(
         str(envelope.get("message") or (said if isinstance(said, str) else "") or describe(received)),
         code=code,
@@ -78,8 +99,8 @@ def choose_code(envelope: Mapping[str, Any]) -> int:
     """The HTTP status that fits an error in mid-stream, where HTTP itself said 200; 0 when nothing tells."""
     for said in (envelope.get("code"), envelope.get("status")):
         text = str(said)
-        if text.isdecimal() or text in _BY_STATUS:
-            return int(text) if text.isdecimal() else _BY_STATUS[text]
+        if found := int(text) if text.isdecimal() else _BY_STATUS.get(text) or _BY_NAME.get(text):
+            return found
     return 0
 
 

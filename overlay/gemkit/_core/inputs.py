@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from gemkit_raw.types import JsonModel
+from gemkit_raw.types import JsonModel, Variants
 
 M = TypeVar("M", bound=JsonModel)
 
@@ -48,6 +48,10 @@ def build(cls: type[M], value: Any, where: str, *, strict: bool = True) -> M:
 
 
 def _convert(convert: Any, value: Any, where: str, strict: bool) -> Any:
+    if isinstance(convert, Variants):
+        return build_variant(convert, value, where, strict=strict)
+    if kinds := getattr(convert, "kinds", None):
+        return _convert(kinds.get(_name_kind(value)), value, where, strict)
     if isinstance(owner := getattr(convert, "__self__", None), type) and issubclass(owner, JsonModel):
         return build(owner, value, where, strict=strict)
     if item := getattr(convert, "item", None):
@@ -59,6 +63,28 @@ def _convert(convert: Any, value: Any, where: str, strict: bool) -> Any:
             raise TypeError(f"{where} must be a dict, not {type(value).__name__}")
         return {k: _convert(item, v, f"{where}[{k!r}]", strict) for k, v in cast("Mapping[str, Any]", value).items()}
     return value
+
+
+def build_variant(variants: Variants, value: Any, where: str, *, strict: bool = True) -> Any:
+    """The object of a union that a dict describes, or the object itself; what has an unknown tag is sent as it is."""
+    if not isinstance(value, Mapping):
+        if isinstance(value, JsonModel):
+            return value
+        raise TypeError(f"{where} must be an object or a dict, not {type(value).__name__}")
+    fields = cast("Mapping[str, Any]", value)
+    tag = variants.tag
+    if tag is not None and tag not in fields and variants.otherwise is not None:
+        raise TypeError(f"{where} has no {tag!r}; it is one of {', '.join(map(repr, variants.classes))}")
+    cls = variants.choose(fields)
+    known = cls is not None and (tag is None or fields.get(tag) in variants.classes)
+    return build(cls, fields, where, strict=strict) if cls is not None and known else fields
+
+
+def _name_kind(value: Any) -> type:
+    """The JSON kind of what a user gives for a union."""
+    if isinstance(value, str):
+        return str
+    return dict if isinstance(value, Mapping | JsonModel) else list
 
 
 @cache

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request
+from gemkit_raw.types import Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 NAME = "auth_tokens.create"
 PATH = "/auth_tokens"
 STREAMING = False
-BODY = "AuthToken"
 
 
 def request(
@@ -31,6 +30,13 @@ def request(
         path=PATH,
         body=body,
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    from ...models.auth_token import AuthToken
+
+    return AuthToken
 
 
 def parse(data: Any) -> AuthToken:

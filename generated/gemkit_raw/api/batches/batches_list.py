@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request
+from gemkit_raw.types import Request
 
 if TYPE_CHECKING:
     from ...models.list_operations_response import ListOperationsResponse
@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 NAME = "batches.list"
 PATH = "/batches"
 STREAMING = False
-BODY = None
 
 
 def request(
@@ -37,6 +36,11 @@ def request(
             "returnPartialSuccess": return_partial_success,
         },
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    return None
 
 
 def parse(data: Any) -> ListOperationsResponse:

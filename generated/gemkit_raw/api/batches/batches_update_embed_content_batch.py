@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request, fill_path
+from gemkit_raw.types import Request, fill_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 NAME = "batches.updateEmbedContentBatch"
 PATH = "/batches/{batch}:updateEmbedContentBatch"
 STREAMING = False
-BODY = "EmbedContentBatch"
 
 
 def request(
@@ -35,6 +34,13 @@ def request(
         },
         body=body,
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    from ...models.embed_content_batch import EmbedContentBatch
+
+    return EmbedContentBatch
 
 
 def parse(data: Any) -> EmbedContentBatch:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request, fill_path
+from gemkit_raw.types import Request, fill_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 NAME = "batches.updateGenerateContentBatch"
 PATH = "/batches/{batch}:updateGenerateContentBatch"
 STREAMING = False
-BODY = "GenerateContentBatch"
 
 
 def request(
@@ -35,6 +34,13 @@ def request(
         },
         body=body,
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    from ...models.generate_content_batch import GenerateContentBatch
+
+    return GenerateContentBatch
 
 
 def parse(data: Any) -> GenerateContentBatch:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request
+from gemkit_raw.types import Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 NAME = "cachedContents.create"
 PATH = "/cachedContents"
 STREAMING = False
-BODY = "CachedContent"
 
 
 def request(
@@ -32,6 +31,13 @@ def request(
         path=PATH,
         body=body,
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    from ...models.cached_content import CachedContent
+
+    return CachedContent
 
 
 def parse(data: Any) -> CachedContent:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request
+from gemkit_raw.types import Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 NAME = "corpora.create"
 PATH = "/corpora"
 STREAMING = False
-BODY = "Corpus"
 
 
 def request(
@@ -30,6 +29,13 @@ def request(
         path=PATH,
         body=body,
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    from ...models.corpus import Corpus
+
+    return Corpus
 
 
 def parse(data: Any) -> Corpus:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request, fill_path
+from gemkit_raw.types import Request, fill_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 NAME = "corpora.permissions.create"
 PATH = "/corpora/{corpus}/permissions"
 STREAMING = False
-BODY = "Permission"
 
 
 def request(
@@ -31,6 +30,13 @@ def request(
         path=fill_path(PATH, parent),
         body=body,
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    from ...models.permission import Permission
+
+    return Permission
 
 
 def parse(data: Any) -> Permission:

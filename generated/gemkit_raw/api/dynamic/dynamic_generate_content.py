@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request, fill_path
+from gemkit_raw.types import Request, fill_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 NAME = "dynamic.generateContent"
 PATH = "/dynamic/{dynamic}:generateContent"
 STREAMING = False
-BODY = "GenerateContentRequest"
 
 
 def request(
@@ -32,6 +31,13 @@ def request(
         path=fill_path(PATH, name),
         body=body,
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    from ...models.generate_content_request import GenerateContentRequest
+
+    return GenerateContentRequest
 
 
 def parse(data: Any) -> GenerateContentResponse:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request, fill_path
+from gemkit_raw.types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.empty import Empty
@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 NAME = "fileSearchStores.delete"
 PATH = "/fileSearchStores/{file_search_store}"
 STREAMING = False
-BODY = None
 
 
 def request(
@@ -31,6 +30,11 @@ def request(
             "force": force,
         },
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    return None
 
 
 def parse(data: Any) -> Empty:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request, fill_path
+from gemkit_raw.types import Request, fill_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 NAME = "fileSearchStores.importFile"
 PATH = "/fileSearchStores/{file_search_store}:importFile"
 STREAMING = False
-BODY = "ImportFileRequest"
 
 
 def request(
@@ -33,6 +32,13 @@ def request(
         path=fill_path(PATH, name),
         body=body,
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    from ...models.import_file_request import ImportFileRequest
+
+    return ImportFileRequest
 
 
 def parse(data: Any) -> ImportFileOperation:

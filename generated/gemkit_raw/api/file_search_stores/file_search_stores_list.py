@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request
+from gemkit_raw.types import Request
 
 if TYPE_CHECKING:
     from ...models.list_file_search_stores_response import ListFileSearchStoresResponse
@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 NAME = "fileSearchStores.list"
 PATH = "/fileSearchStores"
 STREAMING = False
-BODY = None
 
 
 def request(
@@ -32,6 +31,11 @@ def request(
             "pageToken": page_token,
         },
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    return None
 
 
 def parse(data: Any) -> ListFileSearchStoresResponse:

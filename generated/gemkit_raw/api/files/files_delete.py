@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request, fill_path
+from gemkit_raw.types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.empty import Empty
@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 NAME = "files.delete"
 PATH = "/files/{file}"
 STREAMING = False
-BODY = None
 
 
 def request(
@@ -26,6 +25,11 @@ def request(
         method="DELETE",
         path=fill_path(PATH, name),
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    return None
 
 
 def parse(data: Any) -> Empty:

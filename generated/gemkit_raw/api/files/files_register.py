@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request
+from gemkit_raw.types import Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 NAME = "files.register"
 PATH = "/files:register"
 STREAMING = False
-BODY = "RegisterFilesRequest"
 
 
 def request(
@@ -32,6 +31,13 @@ def request(
         path=PATH,
         body=body,
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    from ...models.register_files_request import RegisterFilesRequest
+
+    return RegisterFilesRequest
 
 
 def parse(data: Any) -> RegisterFilesResponse:

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ...types import Request, fill_path
+from gemkit_raw.types import Request, fill_path
+
+if TYPE_CHECKING:
+    pass
+
 
 NAME = "media.download"
 PATH = "/fileSearchStores/{file_search_store}/media/{media}"
 STREAMING = False
-BODY = None
 
 
 def request(
@@ -29,6 +32,11 @@ def request(
             "alt": alt,
         },
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    return None
 
 
 def parse(data: Any) -> Any:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request
+from gemkit_raw.types import Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 NAME = "media.upload"
 PATH = "/files"
 STREAMING = False
-BODY = "CreateFileRequest"
 
 
 def request(
@@ -45,6 +44,13 @@ def request(
         },
         body=body,
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    from ...models.create_file_request import CreateFileRequest
+
+    return CreateFileRequest
 
 
 def parse(data: Any) -> CreateFileResponse:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request, fill_path
+from gemkit_raw.types import Request, fill_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 NAME = "media.uploadToFileSearchStore"
 PATH = "/fileSearchStores/{file_search_store}:uploadToFileSearchStore"
 STREAMING = False
-BODY = "UploadToFileSearchStoreRequest"
 
 
 def request(
@@ -46,6 +45,13 @@ def request(
         },
         body=body,
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    from ...models.upload_to_file_search_store_request import UploadToFileSearchStoreRequest
+
+    return UploadToFileSearchStoreRequest
 
 
 def parse(data: Any) -> UploadToFileSearchStoreOperation:

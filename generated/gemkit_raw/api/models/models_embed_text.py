@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request, fill_path
+from gemkit_raw.types import Request, fill_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 NAME = "models.embedText"
 PATH = "/models/{model}:embedText"
 STREAMING = False
-BODY = "EmbedTextRequest"
 
 
 def request(
@@ -32,6 +31,13 @@ def request(
         path=fill_path(PATH, model),
         body=body,
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    from ...models.embed_text_request import EmbedTextRequest
+
+    return EmbedTextRequest
 
 
 def parse(data: Any) -> EmbedTextResponse:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request
+from gemkit_raw.types import Request
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 NAME = "tunedModels.create"
 PATH = "/tunedModels"
 STREAMING = False
-BODY = "TunedModel"
 
 
 def request(
@@ -37,6 +36,13 @@ def request(
         },
         body=body,
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    from ...models.tuned_model import TunedModel
+
+    return TunedModel
 
 
 def parse(data: Any) -> CreateTunedModelOperation:

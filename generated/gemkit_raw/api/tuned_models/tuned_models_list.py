@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request
+from gemkit_raw.types import Request
 
 if TYPE_CHECKING:
     from ...models.list_tuned_models_response import ListTunedModelsResponse
@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 NAME = "tunedModels.list"
 PATH = "/tunedModels"
 STREAMING = False
-BODY = None
 
 
 def request(
@@ -35,6 +34,11 @@ def request(
             "filter": filter_,
         },
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    return None
 
 
 def parse(data: Any) -> ListTunedModelsResponse:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request, fill_path
+from gemkit_raw.types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.list_operations_response import ListOperationsResponse
@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 NAME = "tunedModels.operations.list"
 PATH = "/tunedModels/{tuned_model}/operations"
 STREAMING = False
-BODY = None
 
 
 def request(
@@ -37,6 +36,11 @@ def request(
             "returnPartialSuccess": return_partial_success,
         },
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    return None
 
 
 def parse(data: Any) -> ListOperationsResponse:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request, fill_path
+from gemkit_raw.types import Request, fill_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 NAME = "tunedModels.patch"
 PATH = "/tunedModels/{tuned_model}"
 STREAMING = False
-BODY = "TunedModel"
 
 
 def request(
@@ -36,6 +35,13 @@ def request(
         },
         body=body,
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    from ...models.tuned_model import TunedModel
+
+    return TunedModel
 
 
 def parse(data: Any) -> TunedModel:

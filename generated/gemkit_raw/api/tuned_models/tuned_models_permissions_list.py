@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import Request, fill_path
+from gemkit_raw.types import Request, fill_path
 
 if TYPE_CHECKING:
     from ...models.list_permissions_response import ListPermissionsResponse
@@ -10,7 +10,6 @@ if TYPE_CHECKING:
 NAME = "tunedModels.permissions.list"
 PATH = "/tunedModels/{tuned_model}/permissions"
 STREAMING = False
-BODY = None
 
 
 def request(
@@ -33,6 +32,11 @@ def request(
             "pageToken": page_token,
         },
     )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    return None
 
 
 def parse(data: Any) -> ListPermissionsResponse:

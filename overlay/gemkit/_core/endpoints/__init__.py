@@ -23,8 +23,11 @@ class Endpoint(Protocol[P, T_co]):
 
     @property
     def NAME(self) -> str: ...  # noqa: N802  # a constant of the module
-    @property
-    def BODY(self) -> str | None: ...  # noqa: N802  # a constant of the module
+
+    def body_type(self) -> Any:
+        """What reads the body: its class, or the variants of a union."""
+        ...
+
     def request(self, *args: P.args, **kwargs: P.kwargs) -> Request:
         """What to send."""
         ...
@@ -73,7 +76,8 @@ def write_http(
 ) -> HttpRequest:
     """A request as it goes on the wire; absent parameters and headers are left out."""
     given = {key: value for key, value in query.items() if value is not None}
-    text = urlencode({key: str(value).lower() if isinstance(value, bool) else value for key, value in given.items()})
+    pairs = {key: str(value).lower() if isinstance(value, bool) else value for key, value in given.items()}
+    text = urlencode(pairs, doseq=True)
     lines = {key: str(value) for key, value in (headers or {}).items() if value is not None}
     lines.update(settings.headers)
     data = None

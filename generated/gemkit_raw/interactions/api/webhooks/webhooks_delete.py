@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gemkit_raw.types import Request, fill_path
+
+if TYPE_CHECKING:
+    from ...models.empty import Empty
+
+NAME = "webhooks.delete"
+PATH = "/webhooks/{webhook}"
+STREAMING = False
+
+
+def request(
+    id: str,
+) -> Request:
+    """Delete a webhook.
+
+    Deletes the webhook for good, so that its address is no longer called. The answer is empty.
+
+    `DELETE /webhooks/{webhook}`"""
+    return Request(
+        operation=NAME,
+        method="DELETE",
+        path=fill_path(PATH, id),
+    )
+
+
+def body_type() -> Any:
+    """What reads the body of the request."""
+    return None
+
+
+def parse(data: Any) -> Empty:
+    """The answer, typed."""
+    from ...models.empty import Empty
+
+    return Empty.from_dict(data)

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_any,
+    dump_list,
+    dump_model,
+    parse_list,
+)
+
+if TYPE_CHECKING:
+    from .agent_tool import AgentTool
+    from .base_environment import BaseEnvironment
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class Agent(JsonModel):
+    """An agent of your own, made from one of Google's."""
+
+    agent_config: AntigravityAgentConfig | None = None
+    """Settings of the agent that this one is made from."""
+    base_agent: str | None = None
+    """The agent that this one is made from, such as `antigravity-preview-09-2026`."""
+    base_environment: BaseEnvironment | None = None
+    """The sandbox that work with the agent starts from. A configuration, or the id of one that is there already."""
+    description: str | None = None
+    """What the agent is good for, for people to read."""
+    id: str | None = None
+    """Id of the agent, such as `report-writer`. Interactions name the agent by it."""
+    system_instruction: str | None = None
+    """What the agent must keep to throughout."""
+    tools: list[AgentTool] | None = None
+    """What the agent may use, such as web search or running code."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .agent_tool import parse_agent_tool  # noqa: E402
+from .antigravity_agent_config import AntigravityAgentConfig  # noqa: E402
+from .base_environment import parse_base_environment  # noqa: E402
+
+Agent.__json_in__ = {
+    "agent_config": ("agent_config", AntigravityAgentConfig.from_dict),
+    "base_agent": ("base_agent", None),
+    "base_environment": ("base_environment", parse_base_environment),
+    "description": ("description", None),
+    "id": ("id", None),
+    "system_instruction": ("system_instruction", None),
+    "tools": ("tools", parse_list(parse_agent_tool)),
+}
+Agent.__json_out__ = (
+    ("agent_config", "agent_config", dump_model),
+    ("base_agent", "base_agent", None),
+    ("base_environment", "base_environment", dump_any),
+    ("description", "description", None),
+    ("id", "id", None),
+    ("system_instruction", "system_instruction", None),
+    ("tools", "tools", dump_list(dump_any)),
+)

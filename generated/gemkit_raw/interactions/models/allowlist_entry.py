@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_any,
+)
+
+if TYPE_CHECKING:
+    from .transform import Transform
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class AllowlistEntry(JsonModel):
+    """A domain that the environment may send requests to, and what to add to these requests."""
+
+    domain: str | None = None
+    """The domain, such as `api.github.com`. `*.example.com` is every subdomain of `example.com`, but not
+    `example.com` itself; `*` is every domain."""
+    credential: str | None = None
+    """Id of a credential to add to each request to the domain. It is added outside of the sandbox, which never has
+    the secret."""
+    transform: Transform | None = None
+    """Headers to add to each request to the domain. They are added outside of the sandbox, and win over a header
+    of the same name from `credential`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .transform import parse_transform  # noqa: E402
+
+AllowlistEntry.__json_in__ = {
+    "domain": ("domain", None),
+    "credential": ("credential", None),
+    "transform": ("transform", parse_transform),
+}
+AllowlistEntry.__json_out__ = (
+    ("domain", "domain", None),
+    ("credential", "credential", None),
+    ("transform", "transform", dump_any),
+)

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_any,
+)
+
+if TYPE_CHECKING:
+    from .choice_question_instructions import ChoiceQuestionInstructions
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class ChoiceQuestion(JsonModel):
+    """A question that offers options, of which exactly one applies."""
+
+    criteria: dict[str, str] | None = None
+    """The options, between 2 and 255, as their ids and when each applies, which may be empty. An id must not be
+    empty, have control characters, or begin or end with white space."""
+    instructions: ChoiceQuestionInstructions | None = None
+    """What to decide about the input, and by what rules. At least one piece of text."""
+    type: Literal["choice"] = "choice"
+    """Always `choice`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .choice_question_instructions import parse_choice_question_instructions  # noqa: E402
+
+ChoiceQuestion.__json_in__ = {
+    "criteria": ("criteria", None),
+    "instructions": ("instructions", parse_choice_question_instructions),
+    "type": ("type", None),
+}
+ChoiceQuestion.__json_out__ = (
+    ("criteria", "criteria", None),
+    ("instructions", "instructions", dump_any),
+    ("type", "type", None),
+)
+ChoiceQuestion.__json_const__ = ("type",)

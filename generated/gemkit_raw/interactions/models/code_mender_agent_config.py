@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_model,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class CodeMenderAgentConfig(JsonModel):
+    """Settings of the CodeMender agent, which finds and fixes vulnerabilities in code."""
+
+    find_request: FindRequest | None = None
+    """What to search or to check. Only when vulnerabilities are to be found."""
+    fix_request: FixRequest | None = None
+    """What to fix. Only when a vulnerability is to be patched, and the patch checked."""
+    model: str | None = None
+    """Name of the model that the agent thinks with. A session stays with one model."""
+    session_config: SessionConfig | None = None
+    """Limits of the session."""
+    session_id: str | None = None
+    """Id of the session that the interaction belongs to. Interactions with the same id share a session."""
+    type: Literal["code-mender"] = "code-mender"
+    """Always `code-mender`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .find_request import FindRequest  # noqa: E402
+from .fix_request import FixRequest  # noqa: E402
+from .session_config import SessionConfig  # noqa: E402
+
+CodeMenderAgentConfig.__json_in__ = {
+    "find_request": ("find_request", FindRequest.from_dict),
+    "fix_request": ("fix_request", FixRequest.from_dict),
+    "model": ("model", None),
+    "session_config": ("session_config", SessionConfig.from_dict),
+    "session_id": ("session_id", None),
+    "type": ("type", None),
+}
+CodeMenderAgentConfig.__json_out__ = (
+    ("find_request", "find_request", dump_model),
+    ("fix_request", "fix_request", dump_model),
+    ("model", "model", None),
+    ("session_config", "session_config", dump_model),
+    ("session_id", "session_id", None),
+    ("type", "type", None),
+)
+CodeMenderAgentConfig.__json_const__ = ("type",)

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_any,
+    dump_list,
+    dump_model,
+    parse_list,
+)
+
+if TYPE_CHECKING:
+    from .create_environment_request_network_union import CreateEnvironmentRequestNetworkUnion
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class CreateEnvironmentRequest(JsonModel):
+    """A new environment: what is in it and what it can reach. Everything may be left out."""
+
+    from_environment: str | None = None
+    """Id of an environment to copy, with or without the `environments/` prefix. `sources` must be left out then."""
+    network: CreateEnvironmentRequestNetworkUnion | None = None
+    """Where the environment may send requests to. Anywhere when left out."""
+    sources: list[Source] | None = None
+    """What to put into the environment at the start."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .create_environment_request_network_union import parse_create_environment_request_network_union  # noqa: E402
+from .source import Source  # noqa: E402
+
+CreateEnvironmentRequest.__json_in__ = {
+    "from_environment": ("from_environment", None),
+    "network": ("network", parse_create_environment_request_network_union),
+    "sources": ("sources", parse_list(Source.from_dict)),
+}
+CreateEnvironmentRequest.__json_out__ = (
+    ("from_environment", "from_environment", None),
+    ("network", "network", dump_any),
+    ("sources", "sources", dump_list(dump_model)),
+)

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_model,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class DocumentStaticMediaProcessing(JsonModel):
+    """The `static` mode for documents, with its settings. Set the options that fit the kind of document."""
+
+    page_options: PageProcessingOptions | None = None
+    """Which pages to read, and in which form. For documents with pages, such as PDFs, text documents and
+    presentations."""
+    spreadsheet_options: SpreadsheetProcessingOptions | None = None
+    """Which cells to read, and in which form. For spreadsheets."""
+    type: Literal["static"] = "static"
+    """Always `static`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .page_processing_options import PageProcessingOptions  # noqa: E402
+from .spreadsheet_processing_options import SpreadsheetProcessingOptions  # noqa: E402
+
+DocumentStaticMediaProcessing.__json_in__ = {
+    "page_options": ("page_options", PageProcessingOptions.from_dict),
+    "spreadsheet_options": ("spreadsheet_options", SpreadsheetProcessingOptions.from_dict),
+    "type": ("type", None),
+}
+DocumentStaticMediaProcessing.__json_out__ = (
+    ("page_options", "page_options", dump_model),
+    ("spreadsheet_options", "spreadsheet_options", dump_model),
+    ("type", "type", None),
+)
+DocumentStaticMediaProcessing.__json_const__ = ("type",)

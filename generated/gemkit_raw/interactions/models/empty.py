@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class Empty(JsonModel):
+    """An answer without content."""
+
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+Empty.__json_in__ = {}
+Empty.__json_out__ = ()

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_time,
+    parse_enum,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class EnvironmentFile(JsonModel):
+    """Facts about a file or a folder in an environment. All fields are only set in answers."""
+
+    created: datetime.datetime | None = None
+    """When it was created."""
+    mime_type: str | None = None
+    """MIME type of the file, such as `text/x-python`. Absent for folders."""
+    modified: datetime.datetime | None = None
+    """When it was last changed."""
+    name: str | None = None
+    """Last part of the path, such as `main.py`."""
+    path: str | None = None
+    """Path from the top folder of the environment, such as `workspace/src/main.py`."""
+    size_bytes: int | None = None
+    """Size in bytes."""
+    type: EnvironmentFileType | str | None = None
+    """Whether it is a file or a folder."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .environment_file_type import EnvironmentFileType  # noqa: E402
+
+EnvironmentFile.__json_in__ = {
+    "created": ("created", parse_time),
+    "mime_type": ("mime_type", None),
+    "modified": ("modified", parse_time),
+    "name": ("name", None),
+    "path": ("path", None),
+    "size_bytes": ("size_bytes", None),
+    "type": ("type", parse_enum(EnvironmentFileType)),
+}
+EnvironmentFile.__json_out__ = (
+    ("created", "created", dump_time),
+    ("mime_type", "mime_type", None),
+    ("modified", "modified", dump_time),
+    ("name", "name", None),
+    ("path", "path", None),
+    ("size_bytes", "size_bytes", None),
+    ("type", "type", None),
+)

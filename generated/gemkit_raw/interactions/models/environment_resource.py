@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_any,
+    dump_list,
+    dump_model,
+    parse_enum,
+    parse_list,
+)
+
+if TYPE_CHECKING:
+    from .environment_network_union import EnvironmentNetworkUnion
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class EnvironmentResource(JsonModel):
+    """A sandbox that agents work in, with its own files and network rules. It has a Linux system, outlives the
+    interaction and can be used for others."""
+
+    id: str | None = None
+    """Id of the environment, made up by the service. Interactions and triggers refer to it."""
+    created: str | None = None
+    """When the environment was created, in ISO 8601, such as `2026-08-12T07:44:20Z`."""
+    file_count: int | None = None
+    """Number of files in the environment."""
+    last_accessed: str | None = None
+    """When the environment was last used, in ISO 8601. It is deleted 7 days after that."""
+    network: EnvironmentNetworkUnion | None = None
+    """Where the environment may send requests to."""
+    size_bytes: int | None = None
+    """Size of all files together, in bytes."""
+    sources: list[Source] | None = None
+    """What was put into the environment at the start."""
+    status: EnvironmentStatus | str | None = None
+    """Whether the environment can still be used."""
+    updated: str | None = None
+    """When the environment was last changed, in ISO 8601."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .environment_network_union import parse_environment_network_union  # noqa: E402
+from .environment_status import EnvironmentStatus  # noqa: E402
+from .source import Source  # noqa: E402
+
+EnvironmentResource.__json_in__ = {
+    "id": ("id", None),
+    "created": ("created", None),
+    "file_count": ("file_count", None),
+    "last_accessed": ("last_accessed", None),
+    "network": ("network", parse_environment_network_union),
+    "size_bytes": ("size_bytes", None),
+    "sources": ("sources", parse_list(Source.from_dict)),
+    "status": ("status", parse_enum(EnvironmentStatus)),
+    "updated": ("updated", None),
+}
+EnvironmentResource.__json_out__ = (
+    ("id", "id", None),
+    ("created", "created", None),
+    ("file_count", "file_count", None),
+    ("last_accessed", "last_accessed", None),
+    ("network", "network", dump_any),
+    ("size_bytes", "size_bytes", None),
+    ("sources", "sources", dump_list(dump_model)),
+    ("status", "status", None),
+    ("updated", "updated", None),
+)

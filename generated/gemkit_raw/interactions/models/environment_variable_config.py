@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_any,
+)
+
+if TYPE_CHECKING:
+    from .environment_variable_config_injection_location import EnvironmentVariableConfigInjectionLocation
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class EnvironmentVariableConfig(JsonModel):
+    """A new secret for programs that read it from an environment variable. The variable has a placeholder, and the
+    secret takes its place in requests on their way out."""
+
+    id: str | None = None
+    """Id to refer to the credential by, such as `github-production`. Best of lower-case letters, digits, `-` and
+    `_`. One that exists already gives a 409 error."""
+    injection_location: EnvironmentVariableConfigInjectionLocation | None = None
+    """Where in a request the secret may take the place of its placeholder. A placeholder anywhere else blocks the
+    request. One place, such as `header`, or a list of at least one."""
+    value: str | None = None
+    """The secret. Write-only: it is never returned."""
+    trusted_domains: list[str] | None = None
+    """Patterns of the domains that may receive the secret, such as `*.slack.com`. A request with the placeholder
+    to any other domain is blocked. Always set it, as nothing else limits where the secret can go."""
+    type: Literal["environment_variable"] = "environment_variable"
+    """Always `environment_variable`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .environment_variable_config_injection_location import parse_environment_variable_config_injection_location  # noqa: E402
+
+EnvironmentVariableConfig.__json_in__ = {
+    "id": ("id", None),
+    "injection_location": ("injection_location", parse_environment_variable_config_injection_location),
+    "value": ("value", None),
+    "trusted_domains": ("trusted_domains", None),
+    "type": ("type", None),
+}
+EnvironmentVariableConfig.__json_out__ = (
+    ("id", "id", None),
+    ("injection_location", "injection_location", dump_any),
+    ("value", "value", None),
+    ("trusted_domains", "trusted_domains", None),
+    ("type", "type", None),
+)
+EnvironmentVariableConfig.__json_const__ = ("type",)

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class ExaAISearchConfig(JsonModel):
+    """How to search the web with Exa."""
+
+    api_key: str | None = None
+    """API key for Exa."""
+    custom_config: dict[str, Any] | None = None
+    """Further parameters of Exa's search API, by name."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+ExaAISearchConfig.__json_in__ = {
+    "api_key": ("api_key", None),
+    "custom_config": ("custom_config", None),
+}
+ExaAISearchConfig.__json_out__ = (
+    ("api_key", "api_key", None),
+    ("custom_config", "custom_config", None),
+)

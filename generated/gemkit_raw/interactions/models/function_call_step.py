@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_bytes,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class FunctionCallStep(JsonModel):
+    """A call that the model asks the caller to make. Run the function and answer with a `FunctionResultStep`;
+    until then the interaction has the status `requires_action`."""
+
+    arguments: dict[str, Any] | None = None
+    """The arguments, by parameter name. In a stream they start out empty and follow as `ArgumentsDelta`."""
+    id: str | None = None
+    """Id of the call. A `FunctionResultStep` with the same `call_id` answers it."""
+    name: str | None = None
+    """Name of the function, as declared in `Function.name`."""
+    signature: str | bytes | None = None
+    """Opaque bytes that carry the model's reasoning over to the next request. Send them back unchanged."""
+    type: Literal["function_call"] = "function_call"
+    """Always `function_call`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+FunctionCallStep.__json_in__ = {
+    "arguments": ("arguments", None),
+    "id": ("id", None),
+    "name": ("name", None),
+    "signature": ("signature", None),
+    "type": ("type", None),
+}
+FunctionCallStep.__json_out__ = (
+    ("arguments", "arguments", None),
+    ("id", "id", None),
+    ("name", "name", None),
+    ("signature", "signature", dump_bytes),
+    ("type", "type", None),
+)
+FunctionCallStep.__json_const__ = ("type",)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class HTTPBearerConfig(JsonModel):
+    """A new token, such as a personal access token or an API key, that is sent in a header of each request. It is
+    never renewed."""
+
+    id: str | None = None
+    """Id to refer to the credential by, such as `github-production`. Best of lower-case letters, digits, `-` and
+    `_`. One that exists already gives a 409 error."""
+    token: str | None = None
+    """The token, without the prefix. Write-only: it is never returned."""
+    header_name: str | None = None
+    """Header to send the token in, such as `X-API-Token`. `Authorization` by default."""
+    prefix: str | None = None
+    """What comes before the token in the header. `Bearer` by default; an empty string for no prefix."""
+    type: Literal["bearer_token"] = "bearer_token"
+    """Always `bearer_token`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+HTTPBearerConfig.__json_in__ = {
+    "id": ("id", None),
+    "token": ("token", None),
+    "header_name": ("header_name", None),
+    "prefix": ("prefix", None),
+    "type": ("type", None),
+}
+HTTPBearerConfig.__json_out__ = (
+    ("id", "id", None),
+    ("token", "token", None),
+    ("header_name", "header_name", None),
+    ("prefix", "prefix", None),
+    ("type", "type", None),
+)
+HTTPBearerConfig.__json_const__ = ("type",)

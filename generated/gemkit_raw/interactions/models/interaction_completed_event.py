@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_model,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class InteractionCompletedEvent(JsonModel):
+    """The interaction has ended, or stopped until it is continued. Its `status` says whether all went well."""
+
+    interaction: InteractionSseEventInteraction | None = None
+    """The interaction, with its last status and its token counts."""
+    event_id: str | None = None
+    """Where the stream stands after this event. Give it as `last_event_id` to go on from here."""
+    event_type: Literal["interaction.completed"] = "interaction.completed"
+    """Always `interaction.completed`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .interaction_sse_event_interaction import InteractionSseEventInteraction  # noqa: E402
+
+InteractionCompletedEvent.__json_in__ = {
+    "interaction": ("interaction", InteractionSseEventInteraction.from_dict),
+    "event_id": ("event_id", None),
+    "event_type": ("event_type", None),
+}
+InteractionCompletedEvent.__json_out__ = (
+    ("interaction", "interaction", dump_model),
+    ("event_id", "event_id", None),
+    ("event_type", "event_type", None),
+)
+InteractionCompletedEvent.__json_const__ = ("event_type",)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_any,
+    dump_list,
+    dump_model,
+    parse_list,
+)
+
+if TYPE_CHECKING:
+    from .content import Content
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class ModelOutputStep(JsonModel):
+    """Something the model says: an answer or a part of one. As input it is an earlier answer in a history."""
+
+    content: list[Content] | None = None
+    """The pieces of the output, in order."""
+    error: Status | None = None
+    """What went wrong with this output, if anything did. Only set in answers."""
+    type: Literal["model_output"] = "model_output"
+    """Always `model_output`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .content import parse_content  # noqa: E402
+from .status import Status  # noqa: E402
+
+ModelOutputStep.__json_in__ = {
+    "content": ("content", parse_list(parse_content)),
+    "error": ("error", Status.from_dict),
+    "type": ("type", None),
+}
+ModelOutputStep.__json_out__ = (
+    ("content", "content", dump_list(dump_any)),
+    ("error", "error", dump_model),
+    ("type", "type", None),
+)
+ModelOutputStep.__json_const__ = ("type",)

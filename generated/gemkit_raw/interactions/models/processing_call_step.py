@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_bytes,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class ProcessingCallStep(JsonModel):
+    """A look through media, such as a video, that the service starts by itself."""
+
+    id: str | None = None
+    """Id of the call. The `ProcessingResultStep` with the same `call_id` holds its result."""
+    signature: str | bytes | None = None
+    """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
+    with."""
+    type: Literal["processing_call"] = "processing_call"
+    """Always `processing_call`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+ProcessingCallStep.__json_in__ = {
+    "id": ("id", None),
+    "signature": ("signature", None),
+    "type": ("type", None),
+}
+ProcessingCallStep.__json_out__ = (
+    ("id", "id", None),
+    ("signature", "signature", dump_bytes),
+    ("type", "type", None),
+)
+ProcessingCallStep.__json_const__ = ("type",)

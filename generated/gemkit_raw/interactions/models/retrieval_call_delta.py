@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_model,
+    parse_enum,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class RetrievalCallDelta(JsonModel):
+    """Content of a `RetrievalCallStep`, as it arrives."""
+
+    arguments: RetrievalCallArguments | None = None
+    """What is searched for."""
+    retrieval_type: RetrievalType | str | None = None
+    """Where the search is made, one of `Retrieval.retrieval_types`."""
+    signature: str | None = None
+    """Opaque base64 string by which the service recognizes the step. It belongs in the step's `signature`, to be
+    sent back unchanged."""
+    type: Literal["retrieval_call"] = "retrieval_call"
+    """Always `retrieval_call`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .retrieval_call_arguments import RetrievalCallArguments  # noqa: E402
+from .retrieval_type import RetrievalType  # noqa: E402
+
+RetrievalCallDelta.__json_in__ = {
+    "arguments": ("arguments", RetrievalCallArguments.from_dict),
+    "retrieval_type": ("retrieval_type", parse_enum(RetrievalType)),
+    "signature": ("signature", None),
+    "type": ("type", None),
+}
+RetrievalCallDelta.__json_out__ = (
+    ("arguments", "arguments", dump_model),
+    ("retrieval_type", "retrieval_type", None),
+    ("signature", "signature", None),
+    ("type", "type", None),
+)
+RetrievalCallDelta.__json_const__ = ("type",)

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_bytes,
+    dump_model,
+    parse_enum,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class RetrievalCallStep(JsonModel):
+    """A search made by the service with the `retrieval` tool, such as one of Vertex AI Search."""
+
+    arguments: RetrievalCallArguments | None = None
+    """What is searched for."""
+    id: str | None = None
+    """Id of the call. The `RetrievalResultStep` with the same `call_id` holds its result."""
+    retrieval_type: RetrievalType | str | None = None
+    """Where the search is made, one of `Retrieval.retrieval_types`."""
+    signature: str | bytes | None = None
+    """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
+    with."""
+    type: Literal["retrieval_call"] = "retrieval_call"
+    """Always `retrieval_call`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .retrieval_call_arguments import RetrievalCallArguments  # noqa: E402
+from .retrieval_type import RetrievalType  # noqa: E402
+
+RetrievalCallStep.__json_in__ = {
+    "arguments": ("arguments", RetrievalCallArguments.from_dict),
+    "id": ("id", None),
+    "retrieval_type": ("retrieval_type", parse_enum(RetrievalType)),
+    "signature": ("signature", None),
+    "type": ("type", None),
+}
+RetrievalCallStep.__json_out__ = (
+    ("arguments", "arguments", dump_model),
+    ("id", "id", None),
+    ("retrieval_type", "retrieval_type", None),
+    ("signature", "signature", dump_bytes),
+    ("type", "type", None),
+)
+RetrievalCallStep.__json_const__ = ("type",)

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_any,
+)
+
+if TYPE_CHECKING:
+    from .score_question_instructions import ScoreQuestionInstructions
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class ScoreQuestion(JsonModel):
+    """A question that asks for a score on a scale of levels."""
+
+    criteria: list[str] | None = None
+    """What each level of the scale stands for, between 2 and 255 of them and none empty. The first has the number
+    0, the next 1, and so on."""
+    instructions: ScoreQuestionInstructions | None = None
+    """What to decide about the input, and by what rules. At least one piece of text."""
+    type: Literal["score"] = "score"
+    """Always `score`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .score_question_instructions import parse_score_question_instructions  # noqa: E402
+
+ScoreQuestion.__json_in__ = {
+    "criteria": ("criteria", None),
+    "instructions": ("instructions", parse_score_question_instructions),
+    "type": ("type", None),
+}
+ScoreQuestion.__json_out__ = (
+    ("criteria", "criteria", None),
+    ("instructions", "instructions", dump_any),
+    ("type", "type", None),
+)
+ScoreQuestion.__json_const__ = ("type",)

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_list,
+    dump_model,
+    parse_list,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class SpeakerConfig(JsonModel):
+    """Voices of one or more speakers."""
+
+    speakers: list[SpeechConfig] | None = None
+    """The speakers and their voices."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .speech_config import SpeechConfig  # noqa: E402
+
+SpeakerConfig.__json_in__ = {
+    "speakers": ("speakers", parse_list(SpeechConfig.from_dict)),
+}
+SpeakerConfig.__json_out__ = (("speakers", "speakers", dump_list(dump_model)),)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_any,
+)
+
+if TYPE_CHECKING:
+    from .content import Content
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class ThoughtSummaryDelta(JsonModel):
+    """Summary of a `ThoughtStep`, as it arrives. Only when summaries were asked for."""
+
+    content: Content | None = None
+    """Content to add to the step's `summary`, usually text."""
+    type: Literal["thought_summary"] = "thought_summary"
+    """Always `thought_summary`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .content import parse_content  # noqa: E402
+
+ThoughtSummaryDelta.__json_in__ = {
+    "content": ("content", parse_content),
+    "type": ("type", None),
+}
+ThoughtSummaryDelta.__json_out__ = (
+    ("content", "content", dump_any),
+    ("type", "type", None),
+)
+ThoughtSummaryDelta.__json_const__ = ("type",)

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_bytes,
+    dump_list,
+    dump_model,
+    parse_list,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class ToolSearchResultStep(JsonModel):
+    """The functions that a tool search loaded. The model can call them from here on."""
+
+    call_id: str | None = None
+    """The `id` of the `ToolSearchCallStep` that the result belongs to."""
+    result: list[Function] | None = None
+    """Declarations of the functions."""
+    signature: str | bytes | None = None
+    """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
+    with."""
+    type: Literal["tool_search_result"] = "tool_search_result"
+    """Always `tool_search_result`."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .function import Function  # noqa: E402
+
+ToolSearchResultStep.__json_in__ = {
+    "call_id": ("call_id", None),
+    "result": ("result", parse_list(Function.from_dict)),
+    "signature": ("signature", None),
+    "type": ("type", None),
+}
+ToolSearchResultStep.__json_out__ = (
+    ("call_id", "call_id", None),
+    ("result", "result", dump_list(dump_model)),
+    ("signature", "signature", dump_bytes),
+    ("type", "type", None),
+)
+ToolSearchResultStep.__json_const__ = ("type",)

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_any,
+)
+
+if TYPE_CHECKING:
+    from .transcription_config_mode import TranscriptionConfigMode
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class TranscriptionConfig(JsonModel):
+    """How speech is transcribed."""
+
+    adaptation_phrases: list[str] | None = None
+    """Phrases to recognize more readily. `custom_vocabulary` is its successor.
+
+    Deprecated."""
+    custom_vocabulary: list[str] | None = None
+    """Terms to recognize more readily, such as names."""
+    diarization_mode: str | None = None
+    """Set to `speaker` to tell speakers apart. Use the field of the same name in `mode` instead.
+
+    Deprecated."""
+    language_codes: list[str] | None = None
+    """Languages to expect, as BCP 47 codes such as `en-US`. Detected from the audio by default."""
+    language_hints: list[str] | None = None
+    """Languages to expect, as BCP 47 codes. `language_codes` is its successor.
+
+    Deprecated."""
+    mode: TranscriptionConfigMode | None = None
+    """How literal the transcript is. Either the name of a mode or the mode with its settings."""
+    timestamp_granularities: list[str] | None = None
+    """Set to `word` for the times at which words were spoken. Use the field of the same name in `mode` instead.
+
+    Deprecated."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .transcription_config_mode import parse_transcription_config_mode  # noqa: E402
+
+TranscriptionConfig.__json_in__ = {
+    "adaptation_phrases": ("adaptation_phrases", None),
+    "custom_vocabulary": ("custom_vocabulary", None),
+    "diarization_mode": ("diarization_mode", None),
+    "language_codes": ("language_codes", None),
+    "language_hints": ("language_hints", None),
+    "mode": ("mode", parse_transcription_config_mode),
+    "timestamp_granularities": ("timestamp_granularities", None),
+}
+TranscriptionConfig.__json_out__ = (
+    ("adaptation_phrases", "adaptation_phrases", None),
+    ("custom_vocabulary", "custom_vocabulary", None),
+    ("diarization_mode", "diarization_mode", None),
+    ("language_codes", "language_codes", None),
+    ("language_hints", "language_hints", None),
+    ("mode", "mode", dump_any),
+    ("timestamp_granularities", "timestamp_granularities", None),
+)

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class UnknownThoughtSummaryContent(JsonModel):
+    """A ThoughtSummaryContent of a kind that the description does not know. What it holds besides the kind is in
+    `additional_properties`."""
+
+    type: str | None = None
+    """The kind."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+UnknownThoughtSummaryContent.__json_in__ = {
+    "type": ("type", None),
+}
+UnknownThoughtSummaryContent.__json_out__ = (("type", "type", None),)

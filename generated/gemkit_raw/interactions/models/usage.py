@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_list,
+    dump_model,
+    parse_list,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class Usage(JsonModel):
+    """Token counts of a request."""
+
+    cached_tokens_by_modality: list[ModalityTokens] | None = None
+    """Cached tokens by kind of media."""
+    grounding_tool_count: list[GroundingToolCount] | None = None
+    """How often each grounding tool was used."""
+    initial_input_tokens: int | None = None
+    """Tokens of the input in the first turn. An interaction takes several turns when tools are used."""
+    input_tokens_by_modality: list[ModalityTokens] | None = None
+    """Tokens of the input by kind of media."""
+    output_tokens_by_modality: list[ModalityTokens] | None = None
+    """Tokens of the output by kind of media."""
+    tool_use_tokens_by_modality: list[ModalityTokens] | None = None
+    """Tokens that tool results added to the prompt, by kind of media."""
+    total_cached_tokens: int | None = None
+    """Tokens of the input that came from a cache."""
+    total_input_tokens: int | None = None
+    """Tokens of the input."""
+    total_output_tokens: int | None = None
+    """Tokens of the output. Thinking is counted apart."""
+    total_thought_tokens: int | None = None
+    """Tokens the model spent on thinking."""
+    total_tokens: int | None = None
+    """Tokens of the input, of tool results, of thinking and of the output together."""
+    total_tool_use_tokens: int | None = None
+    """Tokens that tool results added to the prompt."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .grounding_tool_count import GroundingToolCount  # noqa: E402
+from .modality_tokens import ModalityTokens  # noqa: E402
+
+Usage.__json_in__ = {
+    "cached_tokens_by_modality": ("cached_tokens_by_modality", parse_list(ModalityTokens.from_dict)),
+    "grounding_tool_count": ("grounding_tool_count", parse_list(GroundingToolCount.from_dict)),
+    "initial_input_tokens": ("initial_input_tokens", None),
+    "input_tokens_by_modality": ("input_tokens_by_modality", parse_list(ModalityTokens.from_dict)),
+    "output_tokens_by_modality": ("output_tokens_by_modality", parse_list(ModalityTokens.from_dict)),
+    "tool_use_tokens_by_modality": ("tool_use_tokens_by_modality", parse_list(ModalityTokens.from_dict)),
+    "total_cached_tokens": ("total_cached_tokens", None),
+    "total_input_tokens": ("total_input_tokens", None),
+    "total_output_tokens": ("total_output_tokens", None),
+    "total_thought_tokens": ("total_thought_tokens", None),
+    "total_tokens": ("total_tokens", None),
+    "total_tool_use_tokens": ("total_tool_use_tokens", None),
+}
+Usage.__json_out__ = (
+    ("cached_tokens_by_modality", "cached_tokens_by_modality", dump_list(dump_model)),
+    ("grounding_tool_count", "grounding_tool_count", dump_list(dump_model)),
+    ("initial_input_tokens", "initial_input_tokens", None),
+    ("input_tokens_by_modality", "input_tokens_by_modality", dump_list(dump_model)),
+    ("output_tokens_by_modality", "output_tokens_by_modality", dump_list(dump_model)),
+    ("tool_use_tokens_by_modality", "tool_use_tokens_by_modality", dump_list(dump_model)),
+    ("total_cached_tokens", "total_cached_tokens", None),
+    ("total_input_tokens", "total_input_tokens", None),
+    ("total_output_tokens", "total_output_tokens", None),
+    ("total_thought_tokens", "total_thought_tokens", None),
+    ("total_tokens", "total_tokens", None),
+    ("total_tool_use_tokens", "total_tool_use_tokens", None),
+)

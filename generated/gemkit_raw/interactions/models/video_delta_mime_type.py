@@ -1,0 +1,16 @@
+from gemkit_raw.types import OpenEnum
+
+
+class VideoDeltaMimeType(OpenEnum):
+    """MIME type of a video in a stream. `video/jpeg2000`, a sequence of JPEG 2000 pictures, occurs in streams only."""
+
+    VIDEO_MP4 = "video/mp4"
+    VIDEO_MPEG = "video/mpeg"
+    VIDEO_MPG = "video/mpg"
+    VIDEO_MOV = "video/mov"
+    VIDEO_AVI = "video/avi"
+    VIDEO_X_FLV = "video/x-flv"
+    VIDEO_WEBM = "video/webm"
+    VIDEO_WMV = "video/wmv"
+    VIDEO_3GPP = "video/3gpp"
+    VIDEO_JPEG2000 = "video/jpeg2000"

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_list,
+    dump_model,
+    dump_time,
+    parse_enum,
+    parse_list,
+    parse_time,
+)
+
+if TYPE_CHECKING:
+    import datetime
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class Webhook(JsonModel):
+    """An address that the service calls when something has happened in the project."""
+
+    subscribed_events: list[WebhookEvent | str] | None = None
+    """The events that the address is called for."""
+    uri: str | None = None
+    """The address to call, such as `https://example.com/hook`."""
+    create_time: datetime.datetime | None = None
+    """When the webhook was created."""
+    id: str | None = None
+    """Id of the webhook, made up by the service."""
+    name: str | None = None
+    """Name for people to read."""
+    new_signing_secret: str | None = None
+    """The whole secret to check signatures with. Only set in the answer to creating the webhook."""
+    signing_secrets: list[SigningSecret] | None = None
+    """The secrets that calls are signed with, each in part only. More than one while an old one is still valid."""
+    state: WebhookState | str | None = None
+    """Whether the address is called."""
+    update_time: datetime.datetime | None = None
+    """When the webhook was last changed."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .signing_secret import SigningSecret  # noqa: E402
+from .webhook_event import WebhookEvent  # noqa: E402
+from .webhook_state import WebhookState  # noqa: E402
+
+Webhook.__json_in__ = {
+    "subscribed_events": ("subscribed_events", parse_list(parse_enum(WebhookEvent))),
+    "uri": ("uri", None),
+    "create_time": ("create_time", parse_time),
+    "id": ("id", None),
+    "name": ("name", None),
+    "new_signing_secret": ("new_signing_secret", None),
+    "signing_secrets": ("signing_secrets", parse_list(SigningSecret.from_dict)),
+    "state": ("state", parse_enum(WebhookState)),
+    "update_time": ("update_time", parse_time),
+}
+Webhook.__json_out__ = (
+    ("subscribed_events", "subscribed_events", None),
+    ("uri", "uri", None),
+    ("create_time", "create_time", dump_time),
+    ("id", "id", None),
+    ("name", "name", None),
+    ("new_signing_secret", "new_signing_secret", None),
+    ("signing_secrets", "signing_secrets", dump_list(dump_model)),
+    ("state", "state", None),
+    ("update_time", "update_time", dump_time),
+)

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_model,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class BidiGenerateContentContextUpdate(JsonModel):
+    """Changes to the setup of a session under way, taken in order with its other messages. What is not set stays
+    as it was."""
+
+    system_instruction: Content | None = None
+    """Replaces the system instruction of the setup. The service then processes the conversation anew, which takes
+    time."""
+    tools: BidiGenerateContentContextUpdateTools | None = None
+    """Replaces the tools of the setup. The service then processes the conversation anew, which takes time."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .bidi_generate_content_context_update_tools import BidiGenerateContentContextUpdateTools  # noqa: E402
+from .content import Content  # noqa: E402
+
+BidiGenerateContentContextUpdate.__json_in__ = {
+    "systemInstruction": ("system_instruction", Content.from_dict),
+    "tools": ("tools", BidiGenerateContentContextUpdateTools.from_dict),
+}
+BidiGenerateContentContextUpdate.__json_out__ = (
+    ("system_instruction", "systemInstruction", dump_model),
+    ("tools", "tools", dump_model),
+)

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    dump_list,
+    dump_model,
+    parse_enum,
+    parse_list,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class LiveUsageMetadata(JsonModel):
+    """How many tokens a Live session used."""
+
+    prompt_token_count: int | None = None
+    """Tokens of the prompt, those of cached content included."""
+    cached_content_token_count: int | None = None
+    """Tokens of the prompt that came from a cache."""
+    response_token_count: int | None = None
+    """Tokens of all that the model generated. Thinking is counted apart."""
+    tool_use_prompt_token_count: int | None = None
+    """Tokens that tool results added to the prompt."""
+    thoughts_token_count: int | None = None
+    """Tokens the model spent on thinking."""
+    total_token_count: int | None = None
+    """Tokens of the prompt, of tool results, of thinking and of the response together."""
+    prompt_tokens_details: list[ModalityTokenCount] | None = None
+    """Tokens of the prompt by kind of media."""
+    cache_tokens_details: list[ModalityTokenCount] | None = None
+    """Cached tokens by kind of media."""
+    response_tokens_details: list[ModalityTokenCount] | None = None
+    """Tokens of the response by kind of media."""
+    tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = None
+    """Tokens of tool results by kind of media."""
+    service_tier: ServiceTier | str | None = None
+    """The tier that served the session."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .modality_token_count import ModalityTokenCount  # noqa: E402
+from .service_tier import ServiceTier  # noqa: E402
+
+LiveUsageMetadata.__json_in__ = {
+    "promptTokenCount": ("prompt_token_count", None),
+    "cachedContentTokenCount": ("cached_content_token_count", None),
+    "responseTokenCount": ("response_token_count", None),
+    "toolUsePromptTokenCount": ("tool_use_prompt_token_count", None),
+    "thoughtsTokenCount": ("thoughts_token_count", None),
+    "totalTokenCount": ("total_token_count", None),
+    "promptTokensDetails": ("prompt_tokens_details", parse_list(ModalityTokenCount.from_dict)),
+    "cacheTokensDetails": ("cache_tokens_details", parse_list(ModalityTokenCount.from_dict)),
+    "responseTokensDetails": ("response_tokens_details", parse_list(ModalityTokenCount.from_dict)),
+    "toolUsePromptTokensDetails": ("tool_use_prompt_tokens_details", parse_list(ModalityTokenCount.from_dict)),
+    "serviceTier": ("service_tier", parse_enum(ServiceTier)),
+}
+LiveUsageMetadata.__json_out__ = (
+    ("prompt_token_count", "promptTokenCount", None),
+    ("cached_content_token_count", "cachedContentTokenCount", None),
+    ("response_token_count", "responseTokenCount", None),
+    ("tool_use_prompt_token_count", "toolUsePromptTokenCount", None),
+    ("thoughts_token_count", "thoughtsTokenCount", None),
+    ("total_token_count", "totalTokenCount", None),
+    ("prompt_tokens_details", "promptTokensDetails", dump_list(dump_model)),
+    ("cache_tokens_details", "cacheTokensDetails", dump_list(dump_model)),
+    ("response_tokens_details", "responseTokensDetails", dump_list(dump_model)),
+    ("tool_use_prompt_tokens_details", "toolUsePromptTokensDetails", dump_list(dump_model)),
+    ("service_tier", "serviceTier", None),
+)

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    parse_enum,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class MusicGenerationConfig(JsonModel):
+    """How music is generated."""
+
+    temperature: float | None = None
+    """How varied the music is, from 0 to 3."""
+    top_k: int | None = None
+    """From how many of the likeliest tokens the next one is chosen, from 1 to 1000."""
+    seed: int | None = None
+    """Seed of the randomness. Chosen at random by default."""
+    guidance: float | None = None
+    """How closely the music follows the prompts, from 0 to 6. Higher values make changes of the prompts more
+    abrupt."""
+    bpm: int | None = None
+    """Tempo in beats per minute, from 60 to 200."""
+    density: float | None = None
+    """How many notes and sounds there are, from 0 (sparse) to 1 (busy)."""
+    brightness: float | None = None
+    """How bright the music sounds, from 0 to 1."""
+    scale: Scale | str | None = None
+    """Key of the music."""
+    mute_bass: bool | None = None
+    """Whether the bass is muted."""
+    mute_drums: bool | None = None
+    """Whether the drums are muted."""
+    only_bass_and_drums: bool | None = None
+    """Whether to leave out all but bass and drums."""
+    music_generation_mode: MusicGenerationMode | str | None = None
+    """What the model aims at. `QUALITY` by default."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .music_generation_mode import MusicGenerationMode  # noqa: E402
+from .scale import Scale  # noqa: E402
+
+MusicGenerationConfig.__json_in__ = {
+    "temperature": ("temperature", None),
+    "topK": ("top_k", None),
+    "seed": ("seed", None),
+    "guidance": ("guidance", None),
+    "bpm": ("bpm", None),
+    "density": ("density", None),
+    "brightness": ("brightness", None),
+    "scale": ("scale", parse_enum(Scale)),
+    "muteBass": ("mute_bass", None),
+    "muteDrums": ("mute_drums", None),
+    "onlyBassAndDrums": ("only_bass_and_drums", None),
+    "musicGenerationMode": ("music_generation_mode", parse_enum(MusicGenerationMode)),
+}
+MusicGenerationConfig.__json_out__ = (
+    ("temperature", "temperature", None),
+    ("top_k", "topK", None),
+    ("seed", "seed", None),
+    ("guidance", "guidance", None),
+    ("bpm", "bpm", None),
+    ("density", "density", None),
+    ("brightness", "brightness", None),
+    ("scale", "scale", None),
+    ("mute_bass", "muteBass", None),
+    ("mute_drums", "muteDrums", None),
+    ("only_bass_and_drums", "onlyBassAndDrums", None),
+    ("music_generation_mode", "musicGenerationMode", None),
+)

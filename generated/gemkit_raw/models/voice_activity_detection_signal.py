@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define as _define
+from attrs import field as _field
+
+from gemkit_raw.types import (
+    JsonModel,
+    parse_enum,
+)
+
+
+@_define(kw_only=True, eq=False, repr=False)
+class VoiceActivityDetectionSignal(JsonModel):
+    """A sentence of the user starts or ends."""
+
+    vad_signal_type: VadSignalType | str | None = None
+    """Which of the two."""
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+
+
+from .vad_signal_type import VadSignalType  # noqa: E402
+
+VoiceActivityDetectionSignal.__json_in__ = {
+    "vadSignalType": ("vad_signal_type", parse_enum(VadSignalType)),
+}
+VoiceActivityDetectionSignal.__json_out__ = (("vad_signal_type", "vadSignalType", None),)

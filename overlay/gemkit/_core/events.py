@@ -1,0 +1,89 @@
+"""The event streams of the Interactions family."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, cast
+
+from gemkit_raw.types import Request
+
+from ..errors import APIConnectionError, DecodingError, StreamInterruptedError
+from .calls import send
+from .failures import KEPT, make_error
+from .json import dumps, loads
+from .settings import Settings
+from .sse import EventDecoder
+from .steps import Emit, Read, Received, Stream
+
+T = TypeVar("T")
+ENDS = {"interaction.completed", "interaction.complete"}
+"""Events after which nothing has to come; the second is the older name."""
+
+
+def stream_events(settings: Settings, request: Request, parse: Callable[[Any], T]) -> Stream[T]:
+    """Every event of an answer.
+
+    Raises:
+        StreamInterruptedError: the stream broke off; a note tells how to go on from there.
+        APIError: the service refused, at once or in mid-stream.
+    """
+    received = yield from send(settings, request, stream=True)
+    reader = EventReader(settings, received, parse)
+    decoder = EventDecoder()
+    try:
+        while True:
+            chunk: bytes = yield Read()
+            for data in decoder.feed(chunk) if chunk else decoder.close():
+                if data != b"[DONE]":
+                    yield Emit(reader.read(data))
+            if not chunk:
+                break
+    except APIConnectionError as error:
+        raise reader.interrupt(f"The connection broke in mid-stream: {error}") from error
+    except DecodingError as error:
+        raise reader.interrupt(f"The stream broke off or was garbled: {error}") from error
+    if not reader.ended:
+        raise reader.interrupt("The stream ended before the interaction did.")
+
+
+class EventReader:
+    """Reads the data of events, and remembers how far the stream has come."""
+
+    def __init__(self, settings: Settings, received: Received, parse: Callable[[Any], Any]) -> None:
+        self._settings = settings
+        self._received = received
+        self._parse = parse
+        self.ended = False
+        self.interaction: str | None = None
+        self.last_event: str | None = None
+
+    def read(self, data: bytes) -> Any:
+        """The event; APIError when it tells of an error, DecodingError when it is none."""
+        try:
+            content = loads(data)
+            event = self._parse(content)
+        except (ValueError, TypeError) as error:
+            raise DecodingError(f"an event is not what was expected: {error}", body=data[:KEPT]) from error
+        if content.get("error") and content.get("event_type", "error") == "error":
+            hidden = self._settings.api_key.hide_in(dumps(content))
+            raise make_error(loads(hidden), self._received._replace(body=hidden), self._settings.key_origin)
+        self._note(content)
+        return event
+
+    def _note(self, fields: Mapping[str, Any]) -> None:
+        self.ended = self.ended or fields.get("event_type") in ENDS
+        self.last_event = fields.get("event_id") or self.last_event
+        interaction = fields.get("interaction")
+        if isinstance(interaction, Mapping):
+            self.interaction = cast("Mapping[str, Any]", interaction).get("id") or self.interaction
+
+    def interrupt(self, message: str) -> StreamInterruptedError:
+        """The error that says that the stream broke off, and how to go on."""
+        error = StreamInterruptedError(message)
+        if self.interaction:
+            after = f", last_event_id={self.last_event!r}" if self.last_event else ""
+            error.add_note(
+                "If the interaction is stored, this goes on with it: "
+                f"client.interactions.get({self.interaction!r}, stream=True{after})"
+            )
+        return error
