@@ -7,6 +7,8 @@ from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
+    dump_int64,
+    parse_int64,
 )
 
 
@@ -24,12 +26,12 @@ class AntigravityAgentConfig(JsonModel):
 
 
 AntigravityAgentConfig.__json_in__ = {
-    "max_total_tokens": ("max_total_tokens", None),
+    "max_total_tokens": ("max_total_tokens", parse_int64),
     "model": ("model", None),
     "type": ("type", None),
 }
 AntigravityAgentConfig.__json_out__ = (
-    ("max_total_tokens", "max_total_tokens", None),
+    ("max_total_tokens", "max_total_tokens", dump_int64),
     ("model", "model", None),
     ("type", "type", None),
 )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define as _define
 from attrs import field as _field
 
+from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
     JsonModel,
     dump_any,
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @_define(kw_only=True, eq=False, repr=False)
-class AudioContent(JsonModel):
+class AudioContent(MediaMixin, JsonModel):
     """Audio, in input or output."""
 
     channels: int | None = None

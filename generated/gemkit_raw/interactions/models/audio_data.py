@@ -5,6 +5,7 @@ from typing import Any
 from attrs import define as _define
 from attrs import field as _field
 
+from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
@@ -12,7 +13,7 @@ from gemkit_raw.types import (
 
 
 @_define(kw_only=True, eq=False, repr=False)
-class AudioData(JsonModel):
+class AudioData(MediaMixin, JsonModel):
     """A piece of audio."""
 
     data: str | bytes | None = None

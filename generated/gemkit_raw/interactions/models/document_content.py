@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import define as _define
 from attrs import field as _field
 
+from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
     JsonModel,
     dump_any,
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @_define(kw_only=True, eq=False, repr=False)
-class DocumentContent(JsonModel):
+class DocumentContent(MediaMixin, JsonModel):
     """A document, such as a PDF, a presentation or a spreadsheet."""
 
     data: str | bytes | None = None

@@ -7,8 +7,10 @@ from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
+    dump_int64,
     dump_time,
     parse_enum,
+    parse_int64,
     parse_time,
 )
 
@@ -45,7 +47,7 @@ EnvironmentFile.__json_in__ = {
     "modified": ("modified", parse_time),
     "name": ("name", None),
     "path": ("path", None),
-    "size_bytes": ("size_bytes", None),
+    "size_bytes": ("size_bytes", parse_int64),
     "type": ("type", parse_enum(EnvironmentFileType)),
 }
 EnvironmentFile.__json_out__ = (
@@ -54,6 +56,6 @@ EnvironmentFile.__json_out__ = (
     ("modified", "modified", dump_time),
     ("name", "name", None),
     ("path", "path", None),
-    ("size_bytes", "size_bytes", None),
+    ("size_bytes", "size_bytes", dump_int64),
     ("type", "type", None),
 )

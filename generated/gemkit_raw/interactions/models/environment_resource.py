@@ -8,9 +8,11 @@ from attrs import field as _field
 from gemkit_raw.types import (
     JsonModel,
     dump_any,
+    dump_int64,
     dump_list,
     dump_model,
     parse_enum,
+    parse_int64,
     parse_list,
 )
 
@@ -51,10 +53,10 @@ from .source import Source  # noqa: E402
 EnvironmentResource.__json_in__ = {
     "id": ("id", None),
     "created": ("created", None),
-    "file_count": ("file_count", None),
+    "file_count": ("file_count", parse_int64),
     "last_accessed": ("last_accessed", None),
     "network": ("network", parse_environment_network_union),
-    "size_bytes": ("size_bytes", None),
+    "size_bytes": ("size_bytes", parse_int64),
     "sources": ("sources", parse_list(Source.from_dict)),
     "status": ("status", parse_enum(EnvironmentStatus)),
     "updated": ("updated", None),
@@ -62,10 +64,10 @@ EnvironmentResource.__json_in__ = {
 EnvironmentResource.__json_out__ = (
     ("id", "id", None),
     ("created", "created", None),
-    ("file_count", "file_count", None),
+    ("file_count", "file_count", dump_int64),
     ("last_accessed", "last_accessed", None),
     ("network", "network", dump_any),
-    ("size_bytes", "size_bytes", None),
+    ("size_bytes", "size_bytes", dump_int64),
     ("sources", "sources", dump_list(dump_model)),
     ("status", "status", None),
     ("updated", "updated", None),

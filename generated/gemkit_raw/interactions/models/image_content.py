@@ -5,6 +5,7 @@ from typing import Any, Literal
 from attrs import define as _define
 from attrs import field as _field
 
+from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
@@ -13,7 +14,7 @@ from gemkit_raw.types import (
 
 
 @_define(kw_only=True, eq=False, repr=False)
-class ImageContent(JsonModel):
+class ImageContent(MediaMixin, JsonModel):
     """An image, in input or output."""
 
     data: str | bytes | None = None

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import define as _define
 from attrs import field as _field
 
+from gemkit._mixins import InteractionMixin
 from gemkit_raw.types import (
     JsonModel,
     dump_any,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @_define(kw_only=True, eq=False, repr=False)
-class Interaction(JsonModel):
+class Interaction(InteractionMixin, JsonModel):
     """An exchange with a model or an agent, from the request to the output. Answers may leave out fields of the
     request."""
 

@@ -5,6 +5,7 @@ from typing import Any, Literal
 from attrs import define as _define
 from attrs import field as _field
 
+from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
     JsonModel,
     parse_enum,
@@ -12,7 +13,7 @@ from gemkit_raw.types import (
 
 
 @_define(kw_only=True, eq=False, repr=False)
-class VideoDelta(JsonModel):
+class VideoDelta(MediaMixin, JsonModel):
     """A video that the model made, as it arrives."""
 
     data: str | None = None
