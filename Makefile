@@ -36,7 +36,7 @@ test: $(READY) ## run the tests
 	@$(PY) -m pytest -q
 
 .PHONY: check
-check: lint types imports spec drift contract docs ## everything CI checks besides the tests
+check: lint types imports spec drift contract breaking docs ## everything CI checks besides the tests
 
 .PHONY: generate
 generate: $(READY) ## write generated/ from spec/
@@ -46,6 +46,14 @@ generate: $(READY) ## write generated/ from spec/
 contract: $(READY) ## hold spec, generated code, Google's documents and recorded traffic against each other
 	@$(PY) scripts/contract_diff.py
 	@$(PY) -m pytest -q -s tests/contract
+
+.PHONY: upstream
+upstream: $(READY) ## read Google's live documents, tell what is new (UPSTREAM=--write to keep it)
+	@$(PY) scripts/fetch_upstream.py $(UPSTREAM)
+
+.PHONY: changes
+changes: $(READY) ## list what users will notice (BASE=<tag or commit>; the last release by default)
+	@$(PY) scripts/report_changes.py $(BASE)
 
 .PHONY: docs
 docs: $(READY) ## run every code block of the documentation
@@ -86,6 +94,10 @@ spec: $(READY) ## the API description's own rules
 drift: generate ## generated/ is what spec/ says: generating again changes nothing
 	@git diff --exit-code --stat -- generated || { echo "generated/ differs from what spec/ gives: stage what 'make generate' wrote." >&2; exit 1; }
 	@new=$$(git ls-files --others --exclude-standard -- generated); test -z "$$new" || { printf 'not in git:\n%s\n' "$$new" >&2; exit 1; }
+
+.PHONY: breaking
+breaking: $(READY) ## what breaks users since the last release is named in changelog/
+	@$(PY) scripts/report_changes.py --check $(BASE)
 
 ##@ Keep house
 
