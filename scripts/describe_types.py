@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any, TypeAlias
 
 from openapi_python_client.strings import PythonIdentifier
@@ -11,7 +12,7 @@ Json: TypeAlias = dict[str, Any]
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 STRINGS = {  # by format or encoding: kind, annotation, how it is read and written
     "base64": ("bytes", "bytes | str", "parse_bytes", "dump_bytes"),
-    "byte": ("base64", "str | bytes", "None", "dump_bytes"),
+    "byte": ("base64", "str | bytes", "parse_bytes", "dump_bytes"),
     "date-time": ("time", "datetime.datetime", "parse_time", "dump_time"),
     "google-duration": ("duration", "str | datetime.timedelta", "None", "dump_duration"),
     "int64": ("int64", "int", "parse_int64", "dump_int64"),
@@ -200,11 +201,13 @@ def _read_text(variants: list[Json], schemas: Json) -> Reader:
 
 def _write_variants(members: list[str], unknown: str | None, schemas: Json) -> str:
     tag = _find_tag(members, schemas)
+    free = [member for member in members if _takes_any(schemas[member])]
+    more = f", free={free!r}" if free else ""
     if tag:
         classes = {schemas[member]["properties"][tag]["const"]: member for member in members}
-        return f"Variants(__name__, {tag!r}, {classes!r}, {unknown!r})"
+        return f"Variants(__name__, {tag!r}, {classes!r}, {unknown!r}{more})"
     classes = {key: member for member in members[:-1] for key in _list_required(schemas[member])[:1]}
-    return f"Variants(__name__, None, {classes!r}, {members[-1]!r})"
+    return f"Variants(__name__, None, {classes!r}, {members[-1]!r}{more})"
 
 
 def _list_members(schema: Json, schemas: Json) -> list[str]:
@@ -231,7 +234,7 @@ def _find_tag(members: list[str], schemas: Json) -> str | None:
         for member in members
     ]
     for key in constants[0]:
-        if len({values.get(key) for values in constants}) == len(members):
+        if len({values[key] for values in constants if key in values}) == len(members):
             return key
     return None
 
@@ -239,6 +242,11 @@ def _find_tag(members: list[str], schemas: Json) -> str | None:
 def _is_free(schema: Json) -> bool:
     """Whether a union may be an object of any form."""
     return any("additionalProperties" in variant for variant in schema["oneOf"])
+
+
+def _takes_any(schema: Json) -> bool:
+    """Whether an object may have fields of any name: it says so, or names none."""
+    return bool(schema.get("additionalProperties")) or not schema.get("properties")
 
 
 def _list_required(schema: Json) -> list[str]:
@@ -261,10 +269,11 @@ def to_python_name(key: str) -> str:
 
 def to_member_name(value: str) -> str:
     """What a value of an enum is called in Python."""
-    name = re.sub(r"[^A-Z0-9]+", "_", value.upper())
-    return f"VALUE_{name}" if name[:1].isdigit() else name
+    name = re.sub(r"[\W_]+", "_", value.upper()).strip("_")
+    return name if name.isidentifier() else f"VALUE_{name}".rstrip("_")
 
 
+@cache  # asked for all names again at every class, and slow
 def to_module(schema: str) -> str:
     """The module of a schema's class."""
     return PythonIdentifier(schema, "field_")

@@ -10,7 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from importlib import import_module as _import_module
 from typing import Any, ClassVar, NamedTuple, Self, TypeAlias
-from urllib.parse import quote as _quote
+
+from attrs import define as _define
+from attrs import field as _field
 
 __all__ = ("Base64", "JsonModel", "OpenEnum", "Request", "Timestamp")
 
@@ -49,10 +51,14 @@ def fill_path(template: str, name: str, rest: str | None = None) -> str:
         ValueError: this is no name of such a resource.
     """
     if rest is not None:
+        from urllib.parse import quote as _quote  # rarely needed
+
         parts = [part for part in rest.split("/") if part]
         if any(part in (".", "..") for part in parts) or not rest.isprintable():
             raise ValueError(f"{rest!r} is no path of a file; it must not hold '.', '..' or control characters")
         return "/".join([fill_path(template.rpartition("/")[0], name), *(_quote(part, safe="") for part in parts)])
+    if not isinstance(name, str):
+        raise TypeError(f"a name is text, not {type(name).__name__}")
     resource, _, tail = template.rpartition("}")
     pattern = f"{resource}}}".strip("/").split("/")
     parts = name.split("/")
@@ -198,15 +204,19 @@ class Variants:
         tag: the field that tells them apart; None when each is known by a field that it must have.
         classes: the classes' names, by tag or by field.
         otherwise: the class of everything else; None leaves it a dict.
+        free: the classes whose objects may have fields of any name.
     """
 
-    __slots__ = ("_loaded", "_package", "classes", "otherwise", "tag")
+    __slots__ = ("_loaded", "_package", "classes", "free", "otherwise", "tag")
 
-    def __init__(self, module: str, tag: str | None, classes: Mapping[str, str], otherwise: str | None) -> None:
+    def __init__(
+        self, module: str, tag: str | None, classes: Mapping[str, str], otherwise: str | None, free: Sequence[str] = ()
+    ) -> None:
         self._package = module.rpartition(".")[0]
         self.tag = tag
         self.classes = classes
         self.otherwise = otherwise
+        self.free = free
         self._loaded: dict[str, type[JsonModel]] = {}
 
     def choose(self, value: Mapping[str, Any]) -> type[JsonModel] | None:
@@ -297,7 +307,7 @@ def dump_any(value: Any) -> Any:
         return value.to_dict()
     if isinstance(value, list | tuple):
         return [dump_any(item) for item in value]
-    if isinstance(value, dict):
+    if isinstance(value, Mapping):
         return {key: dump_any(item) for key, item in value.items()}
     return value
 
@@ -310,6 +320,7 @@ def dump_map(item: Converter) -> Converter:
     return lambda value: {k: item(v) for k, v in value.items()}
 
 
+@_define(kw_only=True, eq=False, repr=False)
 class JsonModel:
     """The base of every generated model.
 
@@ -317,13 +328,12 @@ class JsonModel:
     unexpected type are kept in `additional_properties`. A field that is absent is None.
     """
 
-    __slots__ = ()
     __hash__ = None  # pyright: ignore[reportAssignmentType]  # models are mutable
 
     __json_in__: ClassVar[Mapping[str, tuple[str, Converter | None]]] = {}
     __json_out__: ClassVar[tuple[tuple[str, str, Converter | None], ...]] = ()
     __json_const__: ClassVar[tuple[str, ...]] = ()
-    _extra: dict[str, Any] | None
+    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -394,10 +404,10 @@ class JsonModel:
 
     def __repr__(self) -> str:
         parts: list[str] = []
-        for name, _, _ in self.__json_out__:
+        for name, _, convert in self.__json_out__:
             value = getattr(self, name)
             if value is not None:
-                parts.append(f"{name.lstrip('_')}={_show(value)}" if name[0] == "_" else f"{name}={value!r}")
+                parts.append(f"{name.lstrip('_')}={_show(value) if convert is dump_bytes else repr(value)}")
         if self._extra:
             parts.append(f"additional_properties={self._extra!r}")
         return f"{type(self).__name__}({', '.join(parts)})"

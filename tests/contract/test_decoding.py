@@ -18,7 +18,7 @@ from gemkit.errors import DecodingError
 from .traffic import Reader, find_endpoints
 
 SPECS = ("openapi.json", "interactions/openapi.json")
-UNTYPED = {"files.download", "interactions.delete", "media.download"}
+UNTYPED = {"files.download", "media.download"}
 """They answer with bytes, or with nothing that is worth a class."""
 
 

@@ -128,6 +128,17 @@ def test_an_error_in_a_stream_is_the_error_it_would_be_outside(data: bytes, fini
     assert [chunk.text for chunk in played.items if chunk.text] == ["a"]
 
 
+@pytest.mark.parametrize("tail", [b"", b"\n\n", b"\xff\n\n"], ids=["cut", "garbled", "not UTF-8"])
+def test_a_key_in_an_event_that_cannot_be_read_never_shows(tail: bytes) -> None:
+    error: Any = stream(GO, event({"error": {"message": f"bad key {KEY}"}})[:-6] + tail, *([] if tail else [b""])).error
+    assert isinstance(error, errors.StreamInterruptedError)
+    chain: list[Any] = [error]
+    while chain[-1] is not None:
+        assert KEY not in f"{chain[-1]!r} {vars(chain[-1])!r}"
+        chain.append(chain[-1].__cause__ or chain[-1].__context__)
+    assert b"<hidden>" in chain[1].body
+
+
 # Chats ----------------------------------------------------------------------------------------------------------------
 
 

@@ -15,7 +15,7 @@ import trio.testing
 import gemkit
 from gemkit import errors
 
-from .wire import STALL, TONGUES, Body, Tongue, Wire, checkpoint, drain, event, finish, pull, say
+from .wire import STALL, TONGUES, Body, Tongue, Wire, cancel_when_blocked, checkpoint, drain, event, finish, pull, say
 
 # httpx reads by async generators inside each other, which only it could close; trio says so when they are collected.
 pytestmark = pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
@@ -233,25 +233,6 @@ def test_a_chat_is_busy_for_other_tasks(async_tongue: Tongue) -> None:
 
 
 # Cancellation ---------------------------------------------------------------------------------------------------------
-
-
-async def cancel_when_blocked(tongue: Tongue, work: Any, *, before: Any = checkpoint) -> bool:
-    """Run `work()` until it waits for something, then `before()`, then cancel it; whether it ended so."""
-    if tongue.name == "trio":
-        with trio.CancelScope() as scope:
-            async with trio.open_nursery() as nursery:
-                nursery.start_soon(work)
-                await trio.testing.wait_all_tasks_blocked()
-                await before()
-                scope.cancel()
-        return scope.cancelled_caught
-    task = asyncio.create_task(work())
-    for _ in range(50):
-        await asyncio.sleep(0)
-    await before()
-    task.cancel()
-    [outcome] = await asyncio.gather(task, return_exceptions=True)
-    return isinstance(outcome, asyncio.CancelledError)
 
 
 @pytest.mark.parametrize("kind", ["whole", "stream", "context"])

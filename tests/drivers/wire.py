@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx
 import trio
+import trio.testing
 
 import gemkit
 
@@ -166,3 +167,22 @@ async def checkpoint() -> None:
         await trio.lowlevel.checkpoint()
     else:
         await asyncio.sleep(0)
+
+
+async def cancel_when_blocked(tongue: Tongue, work: Any, *, before: Any = checkpoint) -> bool:
+    """Run `work()` until it waits for something, then `before()`, then cancel it; whether it ended so."""
+    if tongue.name == "trio":
+        with trio.CancelScope() as scope:
+            async with trio.open_nursery() as nursery:
+                nursery.start_soon(work)
+                await trio.testing.wait_all_tasks_blocked()
+                await before()
+                scope.cancel()
+        return scope.cancelled_caught
+    task = asyncio.create_task(work())
+    for _ in range(50):
+        await asyncio.sleep(0)
+    await before()
+    task.cancel()
+    [outcome] = await asyncio.gather(task, return_exceptions=True)
+    return isinstance(outcome, asyncio.CancelledError)

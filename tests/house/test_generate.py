@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
+
+from describe_types import describe_union, to_member_name
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "scripts" / "generate.py"
@@ -37,15 +44,129 @@ def test_the_committed_package_is_what_the_spec_gives(spec: Path, tmp_path: Path
     assert read_tree(tmp_path / "made") == read_tree(ROOT / "generated" / "gemkit_raw")
 
 
-def test_renaming_a_field_changes_the_package_and_nothing_else(spec: Path, tmp_path: Path) -> None:
-    source = spec / "gemini" / "generation.yaml"
-    source.write_text(source.read_text("utf-8").replace("        modelVersion:\n", "        modelEdition:\n"), "utf-8")
+# What a change of the spec does ---------------------------------------------------------------------------------------
+
+ODD_VALUES = {
+    "video/x-new+json; v=1.0": "VIDEO_X_NEW_JSON_V_1_0",
+    "21:9": "VALUE_21_9",
+    "-dashed-": "DASHED",
+    "__dunder__": "DUNDER",
+    "(odd)": "ODD",
+    "été": "ÉTÉ",
+    "?!": "VALUE",
+}
+
+
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package from a spec with changes of every kind: a generation takes seconds, so all are in one."""
+    folder = tmp_path_factory.mktemp("changed")
+    spec = Path(shutil.copytree(ROOT / "spec", folder / "spec"))
+    with editing(spec / "gemini" / "generation.yaml") as schemas:
+        fields = schemas["GenerateContentResponse"]["properties"]
+        fields["modelEdition"] = fields.pop("modelVersion")
+    with editing(spec / "interactions" / "steps.yaml") as schemas:
+        schemas["DanceStep"] = {
+            "type": "object",
+            "description": "A step to music.",
+            "properties": {
+                "beats": {"type": "integer", "description": "How many."},
+                "type": {"type": "string", "const": "dance"},
+            },
+        }
+        add_variant(schemas["Step"], "dance", "DanceStep")
+    with editing(spec / "interactions" / "tools.yaml") as schemas:
+        add_variant(schemas["AgentTool"], "file_search", "FileSearch")
+    with editing(spec / "interactions" / "content.yaml") as schemas:
+        schemas["VideoMimeType"]["enum"] += ODD_VALUES
     before = read_tree(ROOT / "overlay")
-    assert generate(spec, tmp_path / "made").returncode == 0
+    done = generate(spec, folder / "gemkit_raw")
+    assert done.returncode == 0, done.stderr
     assert read_tree(ROOT / "overlay") == before
-    made = (tmp_path / "made" / "models" / "generate_content_response.py").read_text("utf-8")
+    return folder
+
+
+@contextmanager
+def editing(source: Path) -> Iterator[dict[str, Any]]:
+    """The schemas of a file of the spec; what is done to them is written back."""
+    document = yaml.safe_load(source.read_text("utf-8"))
+    yield document["components"]["schemas"]
+    source.write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
+
+
+def add_variant(union: dict[str, Any], tag: str, name: str) -> None:
+    reference = f"#/components/schemas/{name}"
+    union["oneOf"].append({"$ref": reference})
+    union["discriminator"]["mapping"][tag] = reference
+
+
+def evaluate(folder: Path, expression: str) -> Any:
+    """What an expression gives with the package in a folder; `m` are the models of the Interactions family."""
+    program = (
+        f"import sys; sys.path.insert(0, {str(folder)!r})\n"
+        "import gemkit_raw.interactions.models as m, json, typing\n"
+        f"assert m.__file__.startswith({str(folder)!r})\n"
+        f"print(json.dumps({expression}))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_renaming_a_field_changes_the_package(changed: Path) -> None:
+    made = (changed / "gemkit_raw" / "models" / "generate_content_response.py").read_text("utf-8")
     assert '"modelEdition": ("model_edition", None)' in made
     assert "model_version" not in made
+
+
+def test_a_new_member_of_a_union_is_a_class_that_its_tag_gives(changed: Path) -> None:
+    given = {"steps": [{"type": "dance", "beats": 3}, {"type": "danse"}], "input": [{"type": "dance"}]}
+    names = "[type(value).__name__ for value in (*i.steps, *i.input)]"
+    found = evaluate(changed, f"[({names}, i.to_dict()) for i in [m.Interaction.from_dict({given!r})]]")
+    assert found == [[["DanceStep", "UnknownStep", "DanceStep"], given]]
+    assert evaluate(changed, "m.DanceStep(beats=3).to_dict()") == {"beats": 3, "type": "dance"}
+    assert evaluate(changed, "m.DanceStep in typing.get_args(m.Step)")
+    assert "DanceStep" in evaluate(changed, "m.__all__")
+
+
+def test_a_new_tag_of_a_union_gives_a_class_that_there_was(changed: Path) -> None:
+    given = {"tools": [{"type": "file_search"}]}
+    assert evaluate(changed, f"type(m.Agent.from_dict({given!r}).tools[0]).__name__") == "FileSearch"
+    assert evaluate(changed, "m.FileSearch in typing.get_args(m.AgentTool)")
+
+
+def test_objects_of_which_one_has_no_tag_are_told_apart_by_what_they_require() -> None:
+    text = {"type": "string", "x-google-required": True}
+    schemas = {
+        "A": {"type": "object", "properties": {"type": {"type": "string", "const": "a"}, "by": text}},
+        "B": {"type": "object", "properties": {"to": text}},
+        "Either": {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]},
+    }
+    assert describe_union("Either", schemas)["parse"] == "Variants(__name__, None, {'by': 'A'}, 'B')"
+    schemas["B"]["properties"]["type"] = {"type": "string", "const": "b"}
+    assert "'type', {'a': 'A', 'b': 'B'}" in describe_union("Either", schemas)["parse"]
+
+
+@pytest.mark.parametrize("value", ODD_VALUES, ids=ODD_VALUES.get)
+def test_a_value_of_odd_characters_has_a_good_name(value: str) -> None:
+    assert to_member_name(value) == ODD_VALUES[value]
+
+
+def test_values_of_odd_characters_are_members(changed: Path) -> None:
+    members = evaluate(changed, "{name: str(member) for name, member in m.VideoMimeType.__members__.items()}")
+    assert {name: value for value, name in ODD_VALUES.items()}.items() <= members.items()
+    assert members["VIDEO_MP4"] == "video/mp4"
+
+
+def test_every_value_of_the_spec_has_a_name_of_its_own() -> None:
+    """Python would make the second of one name an alias of the first."""
+    for document in (ROOT / "generated" / "gemkit_raw").rglob("openapi.json"):
+        for schema in json.loads(document.read_text("utf-8"))["components"]["schemas"].values():
+            names = [to_member_name(value) for value in schema.get("enum", ())]
+            assert len(set(names)) == len(names), names
+
+
+# What is wrong with a spec --------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -17,24 +17,118 @@ def loaded_by(code: str) -> set[str]:
     return set(done.stdout.split())
 
 
+def models_loaded_by(code: str) -> set[str]:
+    """The modules of data classes among them: those of the Interactions family have "interactions." before their name."""
+    loaded = loaded_by(code)
+    classic = {name.removeprefix("gemkit_raw.models.") for name in loaded if name.startswith("gemkit_raw.models.")}
+    return classic | {
+        name.replace("gemkit_raw.interactions.models.", "interactions.")
+        for name in loaded
+        if name.startswith("gemkit_raw.interactions.models.")
+    }
+
+
 def test_importing_gemkit_loads_nothing_heavy() -> None:
     loaded = loaded_by("import gemkit")
     assert loaded.isdisjoint(HEAVY)
     assert not {name for name in loaded if name.startswith("gemkit_raw")}
 
 
+@pytest.mark.parametrize(
+    ("package", "alone"),
+    [
+        ("gemkit_raw", {"gemkit_raw"}),
+        ("gemkit_raw.interactions", {"gemkit_raw", "gemkit_raw.interactions"}),
+        ("gemkit_raw.models", {"gemkit_raw", "gemkit_raw.models"}),
+        (
+            "gemkit_raw.interactions.models",
+            {"gemkit_raw", "gemkit_raw.interactions", "gemkit_raw.interactions.models"},
+        ),
+        ("gemkit.types", {"gemkit_raw", "gemkit_raw.models"}),
+        ("gemkit.interactions", {"gemkit_raw", "gemkit_raw.interactions", "gemkit_raw.interactions.models"}),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "alone",
+)
+def test_importing_a_package_loads_no_class(package: str, alone: set[str]) -> None:
+    loaded = loaded_by(f"import {package}")
+    assert {name for name in loaded if name.startswith("gemkit_raw")} == alone
+    assert loaded.isdisjoint(HEAVY)
+
+
 def test_making_a_client_loads_no_model_and_no_http() -> None:
     loaded = loaded_by("import gemkit; gemkit.Client(api_key='x')")
     assert loaded.isdisjoint({"httpx", "asyncio", "ssl", "rich", "orjson"})
-    assert not {name for name in loaded if name.startswith("gemkit_raw.models.")}
+    assert not {name for name in loaded if name.startswith(("gemkit_raw.models.", "gemkit_raw.interactions.models."))}
 
 
-def test_a_model_class_loads_only_what_it_needs() -> None:
-    loaded = loaded_by("from gemkit import types; types.Blob")
-    assert {name for name in loaded if name.startswith("gemkit_raw.models.")} == {"gemkit_raw.models.blob"}
+@pytest.mark.parametrize(
+    ("code", "needed"),
+    [
+        pytest.param("from gemkit import types; types.Blob", {"blob"}, id="a class of plain fields"),
+        pytest.param(
+            "from gemkit import types; types.SafetyRating",
+            {"safety_rating", "harm_category", "harm_probability"},
+            id="a class with enums",
+        ),
+        pytest.param("from gemkit import types; types.FunctionCall", {"function_call"}, id="a class that others hold"),
+        pytest.param(
+            "from gemkit import interactions; interactions.Function",
+            {"interactions.function"},
+            id="a tagged class of plain fields",
+        ),
+        pytest.param(
+            "from gemkit import interactions; interactions.ImageContent",
+            {"interactions.image_content", "interactions.image_mime_type", "interactions.media_resolution"},
+            id="a tagged class with enums",
+        ),
+        pytest.param(
+            "from gemkit import interactions; interactions.UserInputStep",
+            {"interactions.user_input_step", "interactions.content"},
+            id="a class with a union knows what reads it",
+        ),
+        pytest.param(
+            "from gemkit import interactions; interactions.UserInputStep.from_dict({'content': [{'type': 'text'}]})",
+            {
+                "interactions.user_input_step",
+                "interactions.content",
+                "interactions.text_content",
+                "interactions.annotation",
+            },
+            id="and what it reads",
+        ),
+        pytest.param(
+            "from gemkit import interactions; interactions.AgentTool",
+            {
+                "interactions.agent_tool",
+                "interactions.allowed_tools",
+                "interactions.code_execution",
+                "interactions.function",
+                "interactions.google_search",
+                "interactions.mcp_server",
+                "interactions.search_type",
+                "interactions.tool_choice_type",
+                "interactions.unknown_agent_tool",
+                "interactions.url_context",
+            },
+            id="a union needs its classes",
+        ),
+    ],
+)
+def test_a_class_loads_only_what_it_needs(code: str, needed: set[str]) -> None:
+    assert models_loaded_by(code) == needed
 
 
-@pytest.mark.parametrize("package", ["gemkit", "gemkit_raw", "gemkit.types"])
+def test_an_interaction_loads_neither_steps_nor_tools_nor_the_other_family() -> None:
+    loaded = models_loaded_by("from gemkit import interactions; interactions.Interaction(steps=[], tools=[])")
+    assert {"interactions.interaction", "interactions.step", "interactions.tool", "interactions.usage"} <= loaded
+    assert not {name for name in loaded if name.endswith(("_step", "_content", "_call", "_delta"))}
+    assert loaded.isdisjoint({"interactions.function", "interactions.google_search", "interactions.text_content"})
+    assert all(name.startswith("interactions.") for name in loaded)
+
+
+@pytest.mark.parametrize(
+    "package", ["gemkit", "gemkit_raw", "gemkit_raw.interactions", "gemkit.types", "gemkit.interactions"]
+)
 def test_every_public_name_is_there(package: str) -> None:
     module = __import__(package, fromlist=["_"])
     for name in dir(module):

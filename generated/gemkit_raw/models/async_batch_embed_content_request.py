@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -17,7 +14,6 @@ class AsyncBatchEmbedContentRequest(JsonModel):
 
     batch: EmbedContentBatch | None = None
     """The batch. `display_name` and `input_config` are needed."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .embed_content_batch import EmbedContentBatch  # noqa: E402

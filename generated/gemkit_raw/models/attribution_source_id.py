@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class AttributionSourceId(JsonModel):
     """A passage that the request brought along."""
     semantic_retriever_chunk: SemanticRetrieverChunk | None = None
     """A chunk found by the semantic retriever."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .grounding_passage_id import GroundingPassageId  # noqa: E402

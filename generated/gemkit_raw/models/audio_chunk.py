@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
 from attrs import field as _field
 
@@ -23,7 +21,6 @@ class AudioChunk(JsonModel):
     """MIME type of the bytes."""
     source_metadata: MusicSourceMetadata | None = None
     """What the sound was generated from."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
     @property
     def data(self) -> bytes | None:

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class AudioMetadata(JsonModel):
     """Where the section starts, counted from the start of the audio."""
     end_offset: str | None = None
     """Where the section ends, counted from the start of the audio."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 AudioMetadata.__json_in__ = {

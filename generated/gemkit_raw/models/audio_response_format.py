@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class AudioResponseFormat(JsonModel):
     """Samples per second, in hertz."""
     bit_rate: int | None = None
     """Bits per second. For the compressed formats, MP3 and Opus, only."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .audio_mime_type import AudioMimeType  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class AudioTranscription(JsonModel):
     """Label of the speaker, when speakers were told apart."""
     words: list[WordInfo] | None = None
     """The single words with their times, when word timestamps were asked for."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .word_info import WordInfo  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -41,7 +38,6 @@ class AudioTranscriptionConfig(JsonModel):
     source_text: str | None = None
     """Text to edit by voice. In mode `SMART` the audio is taken as instructions for it, and the transcript is the
     whole text as edited."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .audio_transcription_mode import AudioTranscriptionMode  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -35,7 +34,6 @@ class AuthToken(JsonModel):
     """Setup that sessions of the token must have. Without it, the client chooses its own."""
     name: str | None = None
     """The token itself, such as `auth_tokens/abc123`. The client uses it in place of an API key."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .bidi_generate_content_setup import BidiGenerateContentSetup  # noqa: E402

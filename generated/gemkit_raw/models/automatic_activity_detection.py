@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -28,7 +25,6 @@ class AutomaticActivityDetection(JsonModel):
     default."""
     start_of_speech_sensitivity: StartSensitivity | str | None = None
     """How readily sound counts as the start of speech."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .end_sensitivity import EndSensitivity  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class AvatarConfig(JsonModel):
     """Audio bit rate, in bits per second."""
     video_bitrate_bps: int | None = None
     """Video bit rate, in bits per second."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .customized_avatar import CustomizedAvatar  # noqa: E402

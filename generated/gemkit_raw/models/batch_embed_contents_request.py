@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class BatchEmbedContentsRequest(JsonModel):
 
     requests: list[EmbedContentRequest] | None = None
     """One request per content. Each names the model of the call."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .embed_content_request import EmbedContentRequest  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit._mixins import BatchEmbedContentsResponseMixin
 from gemkit_raw.types import (
@@ -22,7 +19,6 @@ class BatchEmbedContentsResponse(BatchEmbedContentsResponseMixin, JsonModel):
     """The vectors, in the order of the requests."""
     usage_metadata: EmbeddingUsageMetadata | None = None
     """Token counts of the request."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .content_embedding import ContentEmbedding  # noqa: E402

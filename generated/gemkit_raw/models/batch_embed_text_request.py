@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class BatchEmbedTextRequest(JsonModel):
     """The texts, up to 100. Excludes `requests`."""
     requests: list[EmbedTextRequest] | None = None
     """The texts as requests of their own. Excludes `texts`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .embed_text_request import EmbedTextRequest  # noqa: E402

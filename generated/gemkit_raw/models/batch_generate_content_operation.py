@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -26,7 +23,6 @@ class BatchGenerateContentOperation(JsonModel):
     response: BatchGenerateContentResponse | None = None
     """The results, when all went well. The service may leave out the `output` around them; those in `metadata`
     always have it."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .batch_generate_content_response import BatchGenerateContentResponse  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -17,7 +14,6 @@ class BatchGenerateContentRequest(JsonModel):
 
     batch: GenerateContentBatch | None = None
     """The batch. `display_name` and `input_config` are needed."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .generate_content_batch import GenerateContentBatch  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class BatchGenerateContentResponse(JsonModel):
     output: GenerateContentBatchOutput | None = None
     """The results. Better read from the `metadata` of the operation, since the service may give them without this
     field around."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .generate_content_batch_output import GenerateContentBatchOutput  # noqa: E402

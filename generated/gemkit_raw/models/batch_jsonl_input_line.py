@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class BatchJsonlInputLine(JsonModel):
     """Anything that tells the lines apart, such as `request-1`. It comes back with the result."""
     request: GenerateContentRequest | None = None
     """The prompt, with its settings."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .generate_content_request import GenerateContentRequest  # noqa: E402

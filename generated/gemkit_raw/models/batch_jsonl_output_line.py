@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class BatchJsonlOutputLine(JsonModel):
     """The response to the prompt."""
     error: Status | None = None
     """Why the prompt failed."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .generate_content_response import GenerateContentResponse  # noqa: E402

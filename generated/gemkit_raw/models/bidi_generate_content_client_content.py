@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class BidiGenerateContentClientContent(JsonModel):
     """The turns. One for a single question, or earlier turns with the latest one at the end."""
     turn_complete: bool | None = None
     """Whether the model is to answer now. Otherwise it waits for further messages."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .content import Content  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -26,7 +23,6 @@ class BidiGenerateContentClientMessage(JsonModel):
     """What functions returned that the model had asked for with `tool_call`."""
     context_update: BidiGenerateContentContextUpdate | None = None
     """New system instruction or tools for the session that is under way."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .bidi_generate_content_client_content import BidiGenerateContentClientContent  # noqa: E402

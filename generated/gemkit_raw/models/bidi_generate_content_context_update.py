@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class BidiGenerateContentContextUpdate(JsonModel):
     time."""
     tools: BidiGenerateContentContextUpdateTools | None = None
     """Replaces the tools of the setup. The service then processes the conversation anew, which takes time."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .bidi_generate_content_context_update_tools import BidiGenerateContentContextUpdateTools  # noqa: E402

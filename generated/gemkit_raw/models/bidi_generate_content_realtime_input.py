@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -33,7 +30,6 @@ class BidiGenerateContentRealtimeInput(JsonModel):
     """Tells that the user becomes active. Only when automatic activity detection is disabled."""
     activity_end: BidiGenerateContentRealtimeInputActivityEnd | None = None
     """Tells that the user stops being active. Only when automatic activity detection is disabled."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .bidi_generate_content_realtime_input_activity_end import BidiGenerateContentRealtimeInputActivityEnd  # noqa: E402

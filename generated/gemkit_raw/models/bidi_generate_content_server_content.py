@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -43,7 +40,6 @@ class BidiGenerateContentServerContent(JsonModel):
     """What the user has said so far. It comes early, while the user speaks, and may still change."""
     interaction_status: InteractionStatus | str | None = None
     """Whether the service is still at work. Comes along with `turn_complete`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .bidi_generate_content_transcription import BidiGenerateContentTranscription  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -33,7 +30,6 @@ class BidiGenerateContentServerMessage(JsonModel):
     """Tells where sentences of the user start and end. For admitted callers only."""
     voice_activity: VoiceActivity | None = None
     """Tells where speech of the user starts and ends."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .bidi_generate_content_server_content import BidiGenerateContentServerContent  # noqa: E402

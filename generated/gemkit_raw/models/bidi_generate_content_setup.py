@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -46,7 +43,6 @@ class BidiGenerateContentSetup(JsonModel):
     """The avatar that the model appears as."""
     safety_settings: list[SafetySetting] | None = None
     """Thresholds for blocking unsafe content, at most one per category. The others keep their default."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .audio_transcription_config import AudioTranscriptionConfig  # noqa: E402

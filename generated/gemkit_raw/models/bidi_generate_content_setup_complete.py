@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class BidiGenerateContentSetupComplete(JsonModel):
     """Id of the session."""
     voice_consent_signature: VoiceConsentSignature | None = None
     """Proof that the consent to copy a voice was verified. Only when the setup had such a consent."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .voice_consent_signature import VoiceConsentSignature  # noqa: E402

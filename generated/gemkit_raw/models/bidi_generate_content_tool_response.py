@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class BidiGenerateContentToolResponse(JsonModel):
 
     function_responses: list[FunctionResponse] | None = None
     """The results. The `id` of each is that of the call it answers."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .function_response import FunctionResponse  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -31,7 +28,6 @@ class BidiGenerateContentTranscription(JsonModel):
     """When the text starts, counted from the start of the audio."""
     end_offset: str | None = None
     """When the text ends, counted from the start of the audio."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .word_info import WordInfo  # noqa: E402

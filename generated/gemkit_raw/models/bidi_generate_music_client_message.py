@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +21,6 @@ class BidiGenerateMusicClientMessage(JsonModel):
     """How the music is generated. It replaces the configuration before as a whole."""
     playback_control: LiveMusicPlaybackControl | str | None = None
     """Starts, pauses or stops the music."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .bidi_generate_music_client_content import BidiGenerateMusicClientContent  # noqa: E402

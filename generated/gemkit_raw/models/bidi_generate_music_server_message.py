@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class BidiGenerateMusicServerMessage(JsonModel):
     """The next piece of the music."""
     filtered_prompt: MusicFilteredPrompt | None = None
     """A prompt that the service does not follow."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .bidi_generate_music_server_content import BidiGenerateMusicServerContent  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -16,7 +13,6 @@ class BidiGenerateMusicSetup(JsonModel):
 
     model: str | None = None
     """Name of the model, with its `models/` prefix."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 BidiGenerateMusicSetup.__json_in__ = {

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
 from attrs import field as _field
 
@@ -20,7 +18,6 @@ class Blob(JsonModel):
     mime_type: str | None = None
     """IANA MIME type of the bytes, such as `image/png`."""
     _data: bytes | str | None = _field(default=None, alias="data")
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
     @property
     def data(self) -> bytes | None:

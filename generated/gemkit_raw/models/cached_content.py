@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -48,7 +47,6 @@ class CachedContent(JsonModel):
     """When the cache was last changed."""
     usage_metadata: CachedContentUsageMetadata | None = None
     """How large the cache is."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .cached_content_usage_metadata import CachedContentUsageMetadata  # noqa: E402

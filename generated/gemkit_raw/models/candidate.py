@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
 from attrs import field as _field
 
@@ -47,7 +45,6 @@ class Candidate(CandidateMixin, JsonModel):
     url_context_metadata: UrlContextMetadata | None = None
     """What the URL context tool fetched."""
     _continuation_token: bytes | str | None = _field(default=None, alias="continuation_token")
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
     @property
     def continuation_token(self) -> bytes | None:

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -17,7 +14,6 @@ class ChunkingConfig(JsonModel):
 
     white_space_config: WhiteSpaceConfig | None = None
     """Cuts at white space, into chunks of a given length."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .white_space_config import WhiteSpaceConfig  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +19,6 @@ class CitationSource(JsonModel):
     """Address of the source."""
     license: str | None = None
     """License of the source. Given for code."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 CitationSource.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class CodeExecutionResult(JsonModel):
     """How the run ended."""
     output: str | None = None
     """Standard output of a run that succeeded, otherwise standard error or another explanation."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .outcome import Outcome  # noqa: E402

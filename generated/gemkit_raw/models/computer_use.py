@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +21,6 @@ class ComputerUse(JsonModel):
     """Safety policies that are turned off."""
     enable_prompt_injection_detection: bool | None = None
     """Whether to check what is on the screen for attempts to take over the model."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .environment import Environment  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit._mixins import ContentMixin
 from gemkit_raw.types import (
@@ -23,7 +20,6 @@ class Content(ContentMixin, JsonModel):
     role: str | None = None
     """Who wrote the message, `user` or `model`. May be left out of a single-turn prompt and of
     `system_instruction`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .part import Part  # noqa: E402

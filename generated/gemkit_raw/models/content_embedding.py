@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class ContentEmbedding(JsonModel):
     """The numbers of the vector."""
     shape: list[int] | None = None
     """Sizes of the dimensions, when `values` holds more than a plain vector."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ContentEmbedding.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class ContentTokens(JsonModel):
     """The tokens of each part, in order."""
     role_tokens: int | None = None
     """The tokens that name the role."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ContentTokens.__json_in__ = {

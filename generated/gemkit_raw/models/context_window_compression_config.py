@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class ContextWindowCompressionConfig(JsonModel):
     """From how many tokens on the conversation is shortened. 80 % of the model's limit by default."""
     sliding_window: SlidingWindow | None = None
     """Shortens the conversation by dropping its oldest part."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .sliding_window import SlidingWindow  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +26,6 @@ class Corpus(JsonModel):
     """When the corpus was created."""
     update_time: datetime.datetime | None = None
     """When the corpus was last changed."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 Corpus.__json_in__ = {

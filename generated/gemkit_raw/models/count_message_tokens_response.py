@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -16,7 +13,6 @@ class CountMessageTokensResponse(JsonModel):
 
     token_count: int | None = None
     """Tokens of the prompt."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 CountMessageTokensResponse.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -17,7 +14,6 @@ class CountTextTokensRequest(JsonModel):
 
     prompt: TextPrompt | None = None
     """The prompt."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .text_prompt import TextPrompt  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class CountTokensRequest(JsonModel):
     """The messages to count. Leave it out when `generate_content_request` is set."""
     generate_content_request: GenerateContentRequest | None = None
     """A whole request to count, system instruction and tools included."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .content import Content  # noqa: E402

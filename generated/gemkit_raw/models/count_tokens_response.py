@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -31,7 +28,6 @@ class CountTokensResponse(JsonModel):
     """The tokens of each content, in order."""
     system_instructions_tokens: ContentTokens | None = None
     """The tokens of the system instruction."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .content_tokens import ContentTokens  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -17,7 +14,6 @@ class CreateFileResponse(JsonModel):
 
     file: File | None = None
     """The new file."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .file import File  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +24,6 @@ class CreateTunedModelMetadata(JsonModel):
     """How many steps there are in all."""
     tuned_model: str | None = None
     """Name of the tuned model, such as `tunedModels/my-model-123`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .tuning_snapshot import TuningSnapshot  # noqa: E402

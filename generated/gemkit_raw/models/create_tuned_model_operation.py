@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -25,7 +22,6 @@ class CreateTunedModelOperation(JsonModel):
     """How far tuning is."""
     response: TunedModel | None = None
     """The tuned model. Only when `done` without an error."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .create_tuned_model_metadata import CreateTunedModelMetadata  # noqa: E402

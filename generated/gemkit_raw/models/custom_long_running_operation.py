@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -26,7 +25,6 @@ class CustomLongRunningOperation(JsonModel):
     """More about the operation. `@type` tells the shape."""
     done: bool | None = None
     """Whether the operation has finished. Absent while it is running."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .status import Status  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class CustomMetadata(JsonModel):
     """The value, as a number."""
     key: str | None = None
     """What the fact is called. Filters refer to it by this key."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .string_list import StringList  # noqa: E402

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
 from attrs import field as _field
 
@@ -20,7 +18,6 @@ class CustomizedAvatar(JsonModel):
     image_mime_type: str | None = None
     """MIME type of the picture."""
     _image_data: bytes | str | None = _field(default=None, alias="image_data")
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
     @property
     def image_data(self) -> bytes | None:

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -41,7 +40,6 @@ class Document(JsonModel):
     """Size of the original file in bytes."""
     mime_type: str | None = None
     """MIME type of the document."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .custom_metadata import CustomMetadata  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +19,6 @@ class DocumentMetadata(JsonModel):
     """Last page to read, counted from 1."""
     content_layers: list[DocumentMetadataContentLayer | str] | None = None
     """The forms in which pages are given to the model. `PAGE_IMAGE` alone by default."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .document_metadata_content_layer import DocumentMetadataContentLayer  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class DynamicRetrievalConfig(JsonModel):
     """Whether the model decides for itself when to search."""
     dynamic_threshold: float | None = None
     """Score between 0 and 1 from which on a search is made. Prompts below it are answered without one."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .dynamic_retrieval_config_mode import DynamicRetrievalConfigMode  # noqa: E402

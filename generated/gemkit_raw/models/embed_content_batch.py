@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -46,7 +45,6 @@ class EmbedContentBatch(JsonModel):
     """How far the batch has come."""
     priority: int | None = None
     """Batches with a higher number go first. May be negative; 0 by default."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .batch_state import BatchState  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class EmbedContentBatchOutput(JsonModel):
     a request and its `response` or `error`."""
     inlined_responses: InlinedEmbedContentResponses | None = None
     """The results of requests given as a list, in the same order."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .inlined_embed_content_responses import InlinedEmbedContentResponses  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -25,7 +22,6 @@ class EmbedContentBatchStats(JsonModel):
     """Number of requests that have failed."""
     pending_request_count: int | None = None
     """Number of requests that are not finished."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 EmbedContentBatchStats.__json_in__ = {

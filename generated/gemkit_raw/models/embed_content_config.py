@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +24,6 @@ class EmbedContentConfig(JsonModel):
     """Whether to recognize the text in pictures of documents."""
     audio_track_extraction: bool | None = None
     """Whether the sound of videos counts too."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .task_type import TaskType  # noqa: E402

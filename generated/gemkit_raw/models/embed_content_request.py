@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -34,7 +31,6 @@ class EmbedContentRequest(JsonModel):
     Deprecated."""
     embed_content_config: EmbedContentConfig | None = None
     """How to embed."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .content import Content  # noqa: E402

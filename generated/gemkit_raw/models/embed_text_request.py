@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class EmbedTextRequest(JsonModel):
     """Name of the model, with its `models/` prefix."""
     text: str | None = None
     """The text."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 EmbedTextRequest.__json_in__ = {

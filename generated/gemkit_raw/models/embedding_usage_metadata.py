@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class EmbeddingUsageMetadata(JsonModel):
     """Tokens of everything that was embedded."""
     prompt_token_details: list[ModalityTokenCount] | None = None
     """Tokens by kind of media."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .modality_token_count import ModalityTokenCount  # noqa: E402

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +22,6 @@ class ErrorStatus(JsonModel):
     details: list[dict[str, Any]] | None = None
     """More about the error, such as which field was wrong or when to try again. `@type` tells the shape of each
     entry."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ErrorStatus.__json_in__ = {

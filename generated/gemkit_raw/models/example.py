@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class Example(JsonModel):
     """What the user writes."""
     output: Message | None = None
     """What the model should answer."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .message import Message  # noqa: E402

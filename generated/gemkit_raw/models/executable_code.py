@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class ExecutableCode(JsonModel):
     """Programming language of `code`."""
     code: str | None = None
     """The source code."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .language import Language  # noqa: E402

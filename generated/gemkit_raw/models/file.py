@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
 from attrs import field as _field
@@ -55,7 +55,6 @@ class File(FileMixin, JsonModel):
     """How the file came about."""
     error: Status | None = None
     """Why processing failed, when `state` is `FAILED`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
     @property
     def sha256_hash(self) -> bytes | None:

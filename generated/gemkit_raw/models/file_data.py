@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class FileData(JsonModel):
     """IANA MIME type of the media."""
     file_uri: str | None = None
     """Where the media is, such as the `uri` of an uploaded file or the address of a YouTube video."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 FileData.__json_in__ = {

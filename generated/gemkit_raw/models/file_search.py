@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +17,6 @@ class FileSearch(JsonModel):
     """How many chunks to find."""
     metadata_filter: str | None = None
     """Condition on the custom metadata of documents and chunks."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 FileSearch.__json_in__ = {

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -42,7 +41,6 @@ class FileSearchStore(JsonModel):
     embedding_model: str | None = None
     """Name of the model that embeds the documents, with its prefix, such as `models/gemini-embedding-001`. Chosen
     by the service when left out."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 FileSearchStore.__json_in__ = {

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +19,6 @@ class FunctionCall(JsonModel):
     """Name of the function."""
     args: dict[str, Any] | None = None
     """The arguments, by parameter name."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 FunctionCall.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class FunctionCallingConfig(JsonModel):
     """Whether the model may, must or must not call functions. `AUTO` by default."""
     allowed_function_names: list[str] | None = None
     """Names of the functions it may call, with the modes `ANY` and `VALIDATED`. All by default."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .function_calling_config_mode import FunctionCallingConfigMode  # noqa: E402

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -39,7 +38,6 @@ class FunctionDeclaration(JsonModel):
     """Whether the conversation waits for the function. For the Live API only.
 
     Only in v1beta."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .behavior import Behavior  # noqa: E402

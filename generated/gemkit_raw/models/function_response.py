@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -37,7 +36,6 @@ class FunctionResponse(JsonModel):
     """When the model takes the response up. For functions that are `NON_BLOCKING`; `WHEN_IDLE` by default.
 
     Only in v1beta."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .function_response_part import FunctionResponsePart  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +17,6 @@ class FunctionResponseFileData(JsonModel):
     """IANA MIME type of the file, such as `image/png`."""
     display_name: str | None = None
     """A name for the file by which other parts may refer to it."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 FunctionResponseFileData.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +19,6 @@ class FunctionResponsePart(JsonModel):
     """A file that the function returned, by its URI instead of its bytes."""
     media_processing: MediaProcessing | str | None = None
     """How the model goes through a video. Parts without video ignore it."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .function_response_blob import FunctionResponseBlob  # noqa: E402

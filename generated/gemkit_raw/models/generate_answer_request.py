@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -30,7 +27,6 @@ class GenerateAnswerRequest(JsonModel):
     """Thresholds for blocking unsafe content, at most one per category. The others keep their default."""
     temperature: float | None = None
     """Randomness of the answer, from 0.0 to 1.0. 0.2 by default."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .answer_style import AnswerStyle  # noqa: E402

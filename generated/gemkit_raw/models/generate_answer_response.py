@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +19,6 @@ class GenerateAnswerResponse(JsonModel):
     not to show it."""
     input_feedback: InputFeedback | None = None
     """How the question was judged. Tells why when it was blocked."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .candidate import Candidate  # noqa: E402

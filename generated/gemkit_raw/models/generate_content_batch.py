@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -48,7 +47,6 @@ class GenerateContentBatch(JsonModel):
     """Batches with a higher number go first. May be negative; 0 by default."""
     webhook_config: WebhookConfig | None = None
     """Which webhooks to call about the batch."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .batch_state import BatchState  # noqa: E402

@@ -117,7 +117,6 @@ class GenerateContentConfig(JsonModel):
     """How audio is transcribed.
 
     Only in v1beta."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
     @property
     def continuation_token(self) -> bytes | None:

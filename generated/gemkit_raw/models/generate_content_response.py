@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit._mixins import GenerateContentResponseMixin
 from gemkit_raw.types import (
@@ -33,7 +30,6 @@ class GenerateContentResponse(GenerateContentResponseMixin, JsonModel):
     """Stage of life of the model that answered."""
     turn_token: str | None = None
     """Token of this turn. What it is for is not published."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .candidate import Candidate  # noqa: E402

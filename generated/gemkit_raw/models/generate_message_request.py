@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -25,7 +22,6 @@ class GenerateMessageRequest(JsonModel):
     """Sample from the likeliest tokens whose probabilities add up to this much."""
     top_k: int | None = None
     """Sample from this many of the likeliest tokens."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .message_prompt import MessagePrompt  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class GenerateMessageResponse(JsonModel):
     """The conversation as the model saw it."""
     filters: list[ContentFilter] | None = None
     """Why content was held back."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .content_filter import ContentFilter  # noqa: E402

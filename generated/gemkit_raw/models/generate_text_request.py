@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -33,7 +30,6 @@ class GenerateTextRequest(JsonModel):
     """Thresholds for blocking unsafe content, at most one per category. The others keep their default."""
     stop_sequences: list[str] | None = None
     """Up to 5 strings that end the response as soon as one would appear. The string itself is left out."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .safety_setting import SafetySetting  # noqa: E402

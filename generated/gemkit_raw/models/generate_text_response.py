@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class GenerateTextResponse(JsonModel):
     """Why content was held back."""
     safety_feedback: list[SafetyFeedback] | None = None
     """Safety ratings that led to a block."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .content_filter import ContentFilter  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +21,6 @@ class GeneratedFile(JsonModel):
     """Whether the file is finished."""
     error: Status | None = None
     """Why the file could not be made, when `state` is `FAILED`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .generated_file_state import GeneratedFileState  # noqa: E402

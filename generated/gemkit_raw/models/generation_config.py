@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -91,7 +90,6 @@ class GenerationConfig(JsonModel):
     """How audio is transcribed.
 
     Only in v1beta."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .audio_transcription_config import AudioTranscriptionConfig  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +19,6 @@ class GoAway(JsonModel):
 
     time_left: str | datetime.timedelta | None = None
     """How long the connection still lasts, as seconds with an `s`, such as `12.5s`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 GoAway.__json_in__ = {

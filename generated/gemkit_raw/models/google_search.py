@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class GoogleSearch(JsonModel):
     """Search only what was published in this span of time. Set both ends or none."""
     search_types: SearchTypes | None = None
     """What to search. The web alone by default."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .interval import Interval  # noqa: E402

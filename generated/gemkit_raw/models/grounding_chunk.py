@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -25,7 +22,6 @@ class GroundingChunk(JsonModel):
     Only in v1beta."""
     maps: Maps | None = None
     """A place of Google Maps."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .image import Image  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class GroundingChunkCustomMetadata(JsonModel):
     """The value, when it is a number."""
     key: str | None = None
     """Name of the entry."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .grounding_chunk_string_list import GroundingChunkStringList  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -31,7 +28,6 @@ class GroundingMetadata(JsonModel):
     """What was searched among images."""
     google_maps_widget_context_token: str | None = None
     """Token for a Google Maps widget. Only when `GoogleMaps.enable_widget` was set."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .grounding_chunk import GroundingChunk  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class GroundingPassageId(JsonModel):
     """Id of the passage."""
     part_index: int | None = None
     """Position of the part within the passage, counted from 0."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 GroundingPassageId.__json_in__ = {

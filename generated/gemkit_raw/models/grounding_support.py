@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +21,6 @@ class GroundingSupport(JsonModel):
     empty."""
     rendered_parts: list[int] | None = None
     """Positions of the parts that show the passage, in `Content.parts` of the candidate."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .segment import Segment  # noqa: E402

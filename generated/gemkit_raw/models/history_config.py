@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -17,7 +14,6 @@ class HistoryConfig(JsonModel):
     initial_history_in_client_content: bool | None = None
     """Whether the client content sent first is earlier history, up to the message that completes the turn. The
     conversation starts after it."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 HistoryConfig.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class Hyperparameters(JsonModel):
     """How often training goes through all examples. 5 by default."""
     batch_size: int | None = None
     """How many examples are learned from at once. By default it depends on the number of examples."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 Hyperparameters.__json_in__ = {

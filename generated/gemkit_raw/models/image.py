@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +19,6 @@ class Image(JsonModel):
     """Title of the page."""
     domain: str | None = None
     """Domain of the page."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 Image.__json_in__ = {

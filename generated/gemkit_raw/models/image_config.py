@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class ImageConfig(JsonModel):
     or chooses one."""
     image_size: str | None = None
     """Size of generated images, such as `1K`, `2K` or `4K`. Which sizes there are depends on the model."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ImageConfig.__json_in__ = {

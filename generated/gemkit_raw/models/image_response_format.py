@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class ImageResponseFormat(JsonModel):
     """Width to height."""
     image_size: ImageSize | str | None = None
     """Size of the image."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .delivery import Delivery  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class ImagenOutputOptions(JsonModel):
     """MIME type of the images, such as `image/jpeg`."""
     compression_quality: int | None = None
     """Quality of the compression. For `image/jpeg` only."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ImagenOutputOptions.__json_in__ = {

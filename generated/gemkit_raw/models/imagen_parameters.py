@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -36,7 +33,6 @@ class ImagenParameters(JsonModel):
     """Length of an image's longer side, `1K` or `2K`. Imagen 3 models have one size only."""
     output_options: ImagenOutputOptions | None = None
     """File format of the images."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .imagen_output_options import ImagenOutputOptions  # noqa: E402

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
 from attrs import field as _field
 
@@ -29,7 +27,6 @@ class ImagenPrediction(JsonModel):
     """What was rated, where it is not an image, such as `Positive Prompt`."""
     prompt: str | None = None
     """The prompt as the service rewrote it."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
     @property
     def bytes_base64_encoded(self) -> bytes | None:

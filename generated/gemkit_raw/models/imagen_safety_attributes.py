@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class ImagenSafetyAttributes(JsonModel):
     """Kinds of harm, such as `Violence`."""
     scores: list[float] | None = None
     """The rating in each of `categories`, in the same order. Higher is more harmful."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ImagenSafetyAttributes.__json_in__ = {

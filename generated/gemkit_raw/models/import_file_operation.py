@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -25,7 +22,6 @@ class ImportFileOperation(JsonModel):
     """Nothing more is told about an import; an empty object."""
     response: ImportFileResponse | None = None
     """The new document, when all went well."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .import_file_metadata import ImportFileMetadata  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class ImportFileRequest(JsonModel):
     """Facts about the document, to filter searches by. Up to 20."""
     chunking_config: ChunkingConfig | None = None
     """How to cut the document into chunks. Chosen by the service when left out."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .chunking_config import ChunkingConfig  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +21,6 @@ class ImportFileResponse(JsonModel):
     """IANA MIME type of the file."""
     size_bytes: int | None = None
     """Size of the file in bytes."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ImportFileResponse.__json_in__ = {

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +18,6 @@ class InlinedEmbedContentRequest(JsonModel):
     """What to embed, and how."""
     metadata: dict[str, Any] | None = None
     """Anything that helps to tell requests apart. It comes back with the response."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .embed_content_request import EmbedContentRequest  # noqa: E402

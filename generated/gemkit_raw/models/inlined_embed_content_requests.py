@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class InlinedEmbedContentRequests(JsonModel):
 
     requests: list[InlinedEmbedContentRequest] | None = None
     """The requests, in the order that the responses will have."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .inlined_embed_content_request import InlinedEmbedContentRequest  # noqa: E402

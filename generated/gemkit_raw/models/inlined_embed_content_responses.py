@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class InlinedEmbedContentResponses(JsonModel):
 
     inlined_responses: list[InlinedEmbedContentResponse] | None = None
     """One result for each request, in the order of the requests."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .inlined_embed_content_response import InlinedEmbedContentResponse  # noqa: E402

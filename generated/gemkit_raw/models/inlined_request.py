@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +18,6 @@ class InlinedRequest(JsonModel):
     """The prompt and how to answer it."""
     metadata: dict[str, Any] | None = None
     """Anything that helps to tell requests apart. It comes back with the response."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .generate_content_request import GenerateContentRequest  # noqa: E402

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +20,6 @@ class InlinedResponse(JsonModel):
     """The response to the request."""
     metadata: dict[str, Any] | None = None
     """The `metadata` of the request, unchanged."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .generate_content_response import GenerateContentResponse  # noqa: E402

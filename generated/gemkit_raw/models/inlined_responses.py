@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class InlinedResponses(JsonModel):
 
     inlined_responses: list[InlinedResponse] | None = None
     """One result for each prompt, in the order of the prompts."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .inlined_response import InlinedResponse  # noqa: E402

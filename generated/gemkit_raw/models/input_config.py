@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +17,6 @@ class InputConfig(JsonModel):
     of one's own and a `request`."""
     requests: InlinedRequests | None = None
     """The prompts themselves, for small batches."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .inlined_requests import InlinedRequests  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +17,6 @@ class InputEmbedContentConfig(JsonModel):
     which is an `EmbedContentRequest`."""
     requests: InlinedEmbedContentRequests | None = None
     """The requests themselves, for small batches."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .inlined_embed_content_requests import InlinedEmbedContentRequests  # noqa: E402

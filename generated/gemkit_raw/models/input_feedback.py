@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +19,6 @@ class InputFeedback(JsonModel):
     """Why the input was blocked. When it is set, there is no answer."""
     safety_ratings: list[SafetyRating] | None = None
     """How likely the input is to be harmful, at most one rating per category."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .input_blocked_reason import InputBlockedReason  # noqa: E402

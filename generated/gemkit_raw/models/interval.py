@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +22,6 @@ class Interval(JsonModel):
     """Start of the span, included. Must not be after `end_time`."""
     end_time: datetime.datetime | None = None
     """End of the span, not included."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 Interval.__json_in__ = {

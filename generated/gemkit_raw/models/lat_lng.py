@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class LatLng(JsonModel):
     """Degrees north, from -90 to 90."""
     longitude: float | None = None
     """Degrees east, from -180 to 180."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 LatLng.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class ListDocumentsResponse(JsonModel):
     """The documents of this page."""
     next_page_token: str | None = None
     """The `page_token` of the next page. Absent on the last one."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .document import Document  # noqa: E402

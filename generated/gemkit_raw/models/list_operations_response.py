@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class ListOperationsResponse(JsonModel):
     """The `page_token` of the next page. Absent on the last one."""
     unreachable: list[str] | None = None
     """What could not be reached, as names. Only with `return_partial_success`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .operation import Operation  # noqa: E402

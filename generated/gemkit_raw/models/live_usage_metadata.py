@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -40,7 +37,6 @@ class LiveUsageMetadata(JsonModel):
     """Tokens of tool results by kind of media."""
     service_tier: ServiceTier | str | None = None
     """The tier that served the session."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .modality_token_count import ModalityTokenCount  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class LogprobsResult(JsonModel):
     """The likeliest tokens of each step, one entry per step."""
     chosen_candidates: list[LogprobsResultCandidate] | None = None
     """The tokens chosen, one per step. They need not be among `top_candidates`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .logprobs_result_candidate import LogprobsResultCandidate  # noqa: E402

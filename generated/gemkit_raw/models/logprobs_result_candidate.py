@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +17,6 @@ class LogprobsResultCandidate(JsonModel):
     """Number of the token in the model's vocabulary."""
     log_probability: float | None = None
     """Natural logarithm of the token's probability."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 LogprobsResultCandidate.__json_in__ = {

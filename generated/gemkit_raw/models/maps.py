@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -25,7 +22,6 @@ class Maps(JsonModel):
     """Id of the place, such as `places/ChIJ...`, for the Places API."""
     place_answer_sources: PlaceAnswerSources | None = None
     """What the answer about the place rests on."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .place_answer_sources import PlaceAnswerSources  # noqa: E402

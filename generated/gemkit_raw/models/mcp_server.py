@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class McpServer(JsonModel):
     """How to reach the server."""
     name: str | None = None
     """Name of the server."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .streamable_http_transport import StreamableHttpTransport  # noqa: E402

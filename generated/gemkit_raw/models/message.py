@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class Message(JsonModel):
     """The text."""
     citation_metadata: CitationMetadata | None = None
     """Sources that the text quotes. Only in messages of the model."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .citation_metadata import CitationMetadata  # noqa: E402

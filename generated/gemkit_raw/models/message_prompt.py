@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class MessagePrompt(JsonModel):
     """Examples of what to answer to what."""
     messages: list[Message] | None = None
     """The conversation so far, oldest message first."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .example import Example  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class MetadataFilter(JsonModel):
     """Key of the metadata, such as `document.custom_metadata.genre`."""
     conditions: list[Condition] | None = None
     """The conditions. At least one of them must hold."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .condition import Condition  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class ModalityTokenCount(JsonModel):
     """The kind of media."""
     token_count: int | None = None
     """Number of tokens."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .media_modality import MediaModality  # noqa: E402

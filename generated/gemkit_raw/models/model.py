@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -43,7 +40,6 @@ class Model(JsonModel):
     """Whether the model can think before it answers."""
     model_stage: ModelStage | str | None = None
     """How settled the model is."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .model_stage import ModelStage  # noqa: E402

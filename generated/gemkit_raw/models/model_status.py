@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -26,7 +25,6 @@ class ModelStatus(JsonModel):
     """When the model is shut down."""
     message: str | None = None
     """Explanation of the stage."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .model_stage import ModelStage  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class MultiSpeakerVoiceConfig(JsonModel):
 
     speaker_voice_configs: list[SpeakerVoiceConfig] | None = None
     """The speakers and their voices."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .speaker_voice_config import SpeakerVoiceConfig  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class MusicFilteredPrompt(JsonModel):
     """The prompt."""
     filtered_reason: str | None = None
     """Why the service does not follow it."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 MusicFilteredPrompt.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -40,7 +37,6 @@ class MusicGenerationConfig(JsonModel):
     """Whether to leave out all but bass and drums."""
     music_generation_mode: MusicGenerationMode | str | None = None
     """What the model aims at. `QUALITY` by default."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .music_generation_mode import MusicGenerationMode  # noqa: E402

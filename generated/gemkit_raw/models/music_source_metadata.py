@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class MusicSourceMetadata(JsonModel):
     """The prompts that were in force."""
     music_generation_config: MusicGenerationConfig | None = None
     """The configuration that was in force."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .bidi_generate_music_client_content import BidiGenerateMusicClientContent  # noqa: E402

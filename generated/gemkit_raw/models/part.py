@@ -66,7 +66,6 @@ class Part(PartMixin, JsonModel):
     """Which cells of a spreadsheet to read, and as what."""
     audio_metadata: AudioMetadata | None = None
     """Which section of an audio recording to listen to."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
     @property
     def thought_signature(self) -> bytes | None:

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +21,6 @@ class Permission(JsonModel):
     """E-mail address of the user or group. Absent when `grantee_type` is `EVERYONE`."""
     role: PermissionRole | str | None = None
     """What the grantee may do."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .grantee_type import GranteeType  # noqa: E402

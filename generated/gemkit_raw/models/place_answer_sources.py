@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class PlaceAnswerSources(JsonModel):
 
     review_snippets: list[ReviewSnippet] | None = None
     """Excerpts of reviews."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .review_snippet import ReviewSnippet  # noqa: E402

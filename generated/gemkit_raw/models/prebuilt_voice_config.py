@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -16,7 +13,6 @@ class PrebuiltVoiceConfig(JsonModel):
 
     voice_name: str | None = None
     """Name of the voice, such as `Kore`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 PrebuiltVoiceConfig.__json_in__ = {

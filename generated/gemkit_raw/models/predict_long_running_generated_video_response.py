@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class PredictLongRunningGeneratedVideoResponse(JsonModel):
     """How many videos the safety filters held back."""
     rai_media_filtered_reasons: list[str] | None = None
     """Why videos were held back."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .media import Media  # noqa: E402

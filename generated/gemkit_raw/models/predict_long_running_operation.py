@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -25,7 +22,6 @@ class PredictLongRunningOperation(JsonModel):
     """Progress of the prediction."""
     response: PredictLongRunningResponse | None = None
     """The outcome. Only when `done` without an error."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .predict_long_running_metadata import PredictLongRunningMetadata  # noqa: E402

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -26,7 +25,6 @@ class PredictLongRunningRequest(JsonModel):
     """How to predict. For Veo it is a `VeoParameters`, with keys such as `durationSeconds` and `aspectRatio`."""
     webhook_config: WebhookConfig | None = None
     """Whom to tell about the operation."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .webhook_config import WebhookConfig  # noqa: E402

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +21,6 @@ class PredictRequest(JsonModel):
     """What to predict for. For Imagen it is one object, an `ImagenInstance`."""
     parameters: Any | None = None
     """How to predict. For Imagen it is an `ImagenParameters`, with keys such as `sampleCount` and `aspectRatio`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 PredictRequest.__json_in__ = {

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +23,6 @@ class PredictResponse(JsonModel):
     `raiFilteredReason` when an image was held back."""
     positive_prompt_safety_attributes: ImagenPrediction | None = None
     """How the safety filters rate the prompt. For Imagen, when `includeSafetyAttributes` asks for it."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .imagen_prediction import ImagenPrediction  # noqa: E402

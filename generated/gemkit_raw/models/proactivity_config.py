@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class ProactivityConfig(JsonModel):
     """Whether the model may leave audio unanswered that is not meant for it."""
     proactive_video: bool | None = None
     """Whether the model may decide by itself when to react to video."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ProactivityConfig.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +19,6 @@ class PromptFeedback(JsonModel):
     """Why the prompt was blocked. When it is set, there are no candidates."""
     safety_ratings: list[SafetyRating] | None = None
     """How likely the prompt is to be harmful, at most one rating per category."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .blocked_reason import BlockedReason  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +21,6 @@ class RealtimeInputConfig(JsonModel):
     """Whether the user can interrupt the model. This is so by default."""
     interim_transcript_timestamp_enabled: bool | None = None
     """Whether transcripts that come while the user still speaks tell when it was spoken."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .activity_handling import ActivityHandling  # noqa: E402

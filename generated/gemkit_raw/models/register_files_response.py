@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class RegisterFilesResponse(JsonModel):
 
     files: list[File] | None = None
     """The registered files. Their `source` is `REGISTERED`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .file import File  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class ResponseFormatConfig(JsonModel):
     """Form of audio."""
     image: ImageResponseFormat | None = None
     """Form of images."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .audio_response_format import AudioResponseFormat  # noqa: E402

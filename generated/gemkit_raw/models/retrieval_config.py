@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class RetrievalConfig(JsonModel):
     """Where the user is."""
     language_code: str | None = None
     """Language of the user, as a BCP 47 code such as `en-US`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .lat_lng import LatLng  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -16,7 +13,6 @@ class RetrievalMetadata(JsonModel):
 
     google_search_dynamic_retrieval_score: float | None = None
     """How likely a search is to help, from 0 to 1. Compared with `DynamicRetrievalConfig.dynamic_threshold`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 RetrievalMetadata.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -31,7 +28,6 @@ class RetrievedContext(JsonModel):
     """Page of the passage, when the document has pages."""
     media_id: str | None = None
     """Name of the media found, such as `fileSearchStores/my-store-123/media/abc`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .grounding_chunk_custom_metadata import GroundingChunkCustomMetadata  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +17,6 @@ class ReviewSnippet(JsonModel):
     """Address of the review in Google Maps."""
     title: str | None = None
     """Title of the review."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ReviewSnippet.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class SafetyRating(JsonModel):
     """How likely the content is to be harmful."""
     blocked: bool | None = None
     """Whether this rating led to a block."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .harm_category import HarmCategory  # noqa: E402

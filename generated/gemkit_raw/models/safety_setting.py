@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class SafetySetting(JsonModel):
     """The category."""
     threshold: HarmBlockThreshold | str | None = None
     """From which probability of harm on content is blocked."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .harm_block_threshold import HarmBlockThreshold  # noqa: E402

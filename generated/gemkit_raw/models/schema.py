@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -68,7 +67,6 @@ class Schema(JsonModel):
     """Order in which the model writes the properties of an object."""
     default: Any | None = None
     """Value to assume when there is none. For readers; it is not enforced."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .type_ import Type  # noqa: E402

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
 from attrs import field as _field
 
@@ -20,7 +18,6 @@ class SearchEntryPoint(JsonModel):
     rendered_content: str | None = None
     """HTML and CSS to show in a web page."""
     _sdk_blob: bytes | str | None = _field(default=None, alias="sdk_blob")
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
     @property
     def sdk_blob(self) -> bytes | None:

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class SearchTypes(JsonModel):
     """Searches web pages."""
     image_search: ImageSearch | None = None
     """Searches images."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .image_search import ImageSearch  # noqa: E402

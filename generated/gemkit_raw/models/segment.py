@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +19,6 @@ class Segment(JsonModel):
     """Where the passage ends in the part, in UTF-8 bytes, not included."""
     text: str | None = None
     """Text of the passage."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 Segment.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class SemanticRetrieverChunk(JsonModel):
     """Name of what was searched, such as `corpora/123`."""
     chunk: str | None = None
     """Name of the chunk, such as `corpora/123/documents/abc/chunks/xyz`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 SemanticRetrieverChunk.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +24,6 @@ class SemanticRetrieverConfig(JsonModel):
     """The most chunks to use."""
     minimum_relevance_score: float | None = None
     """How relevant a chunk must at least be."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .content import Content  # noqa: E402

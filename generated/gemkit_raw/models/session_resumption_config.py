@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -16,7 +13,6 @@ class SessionResumptionConfig(JsonModel):
 
     handle: str | None = None
     """Handle of the session to resume, as the server sent it. Without it, a new session starts."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 SessionResumptionConfig.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class SessionResumptionUpdate(JsonModel):
     functions; an older handle then loses what came after it."""
     last_consumed_client_message_index: int | None = None
     """Index of the last message of the client that is part of the state of `new_handle`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 SessionResumptionUpdate.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class SpeakerVoiceConfig(JsonModel):
     """Name of the speaker, as used in the prompt."""
     voice_config: VoiceConfig | None = None
     """The voice."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .voice_config import VoiceConfig  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class SpeechConfig(JsonModel):
     """The voices, when there are several speakers. Excludes `voice_config`."""
     language_code: str | None = None
     """Language to speak, as a BCP 47 code such as `en-US`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .multi_speaker_voice_config import MultiSpeakerVoiceConfig  # noqa: E402

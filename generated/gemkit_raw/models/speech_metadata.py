@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class SpeechMetadata(JsonModel):
     """Name of the speaker, one of those of `MultiSpeakerVoiceConfig.speaker_voice_configs`."""
     style: str | None = None
     """Style of speaking in plain words, such as `calm and slow`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 SpeechMetadata.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +19,6 @@ class SpreadsheetMetadata(JsonModel):
     """Sheet to read, counted from 1 in the order of the workbook. The first one by default."""
     content_layers: list[SpreadsheetMetadataContentLayer | str] | None = None
     """The forms in which cells are given to the model. `DATA` and `FORMULAS` by default."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .spreadsheet_metadata_content_layer import SpreadsheetMetadataContentLayer  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -28,7 +27,6 @@ class StreamableHttpTransport(JsonModel):
     """How long to wait for the next event of a stream, as seconds with an `s`."""
     terminate_on_close: bool | None = None
     """Whether to end the session when the transport closes."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 StreamableHttpTransport.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class TextCompletion(JsonModel):
     """How likely the text is to be harmful, at most one rating per category."""
     citation_metadata: CitationMetadata | None = None
     """Sources that the text quotes."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .citation_metadata import CitationMetadata  # noqa: E402

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +19,6 @@ class TextResponseFormat(JsonModel):
     """Type of the text."""
     schema: Any | None = None
     """Shape of JSON output, as a JSON Schema. For `APPLICATION_JSON` only."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .text_mime_type import TextMimeType  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +19,6 @@ class ThinkingConfig(JsonModel):
     the model. Newer models take `thinking_level` instead; set only one of them."""
     thinking_level: ThinkingLevel | str | None = None
     """How hard to think. Set only one of it and `thinking_budget`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .thinking_level import ThinkingLevel  # noqa: E402

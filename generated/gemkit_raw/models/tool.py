@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -39,7 +36,6 @@ class Tool(JsonModel):
     Only in v1beta."""
     google_maps: GoogleMaps | None = None
     """Lets the model look up places in Google Maps."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .code_execution import CodeExecution  # noqa: E402

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +22,6 @@ class ToolCall(JsonModel):
     """The arguments, by name."""
     tool_name: str | None = None
     """Name of the tool that is called."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .tool_type import ToolType  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class ToolConfig(JsonModel):
     """What search tools should know about the user."""
     include_server_side_tool_invocations: bool | None = None
     """Whether `tool_call` and `tool_response` parts of tools that the service runs are part of the response."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .function_calling_config import FunctionCallingConfig  # noqa: E402

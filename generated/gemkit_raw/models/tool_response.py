@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +20,6 @@ class ToolResponse(JsonModel):
     """The tool that was called."""
     response: dict[str, Any] | None = None
     """What the tool returned."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .tool_type import ToolType  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class TranslationConfig(JsonModel):
     """Language to translate into, as a BCP 47 code such as `es`."""
     echo_target_language: bool | None = None
     """Whether speech that is in the target language already is repeated. Otherwise there is silence for it."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 TranslationConfig.__json_in__ = {

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -53,7 +52,6 @@ class TunedModel(JsonModel):
     """How the model is tuned, and on what."""
     reader_project_numbers: list[int] | None = None
     """Numbers of the Google Cloud projects that may read the tuned model."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .tuned_model_source import TunedModelSource  # noqa: E402

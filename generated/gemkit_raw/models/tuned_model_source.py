@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class TunedModelSource(JsonModel):
     """Name of the tuned model to start from, such as `tunedModels/my-model-123`."""
     base_model: str | None = None
     """Name of the model that `tuned_model` was tuned from, with its `models/` prefix."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 TunedModelSource.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class TuningExample(JsonModel):
     """The prompt."""
     output: str | None = None
     """The answer that the model should learn to give."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 TuningExample.__json_in__ = {

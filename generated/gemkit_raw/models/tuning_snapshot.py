@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +26,6 @@ class TuningSnapshot(JsonModel):
     """Average loss of the training examples in this step."""
     compute_time: datetime.datetime | None = None
     """When the figures were computed."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 TuningSnapshot.__json_in__ = {

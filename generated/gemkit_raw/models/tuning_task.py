@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -32,7 +31,6 @@ class TuningTask(JsonModel):
     """The examples to learn from. Only sent, never returned."""
     hyperparameters: Hyperparameters | None = None
     """Settings of the training. Absent ones are chosen by the service."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .dataset import Dataset  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -25,7 +22,6 @@ class UploadToFileSearchStoreOperation(JsonModel):
     """Nothing more is told about an upload; an empty object."""
     response: UploadToFileSearchStoreResponse | None = None
     """The new document, when all went well. May be there although `done` is absent."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .status import Status  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -25,7 +22,6 @@ class UploadToFileSearchStoreRequest(JsonModel):
     """How to cut the document into chunks. Chosen by the service when left out."""
     mime_type: str | None = None
     """MIME type of the file. Guessed from the bytes when left out."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .chunking_config import ChunkingConfig  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +21,6 @@ class UploadToFileSearchStoreResponse(JsonModel):
     """Name of the store that has the document, such as `fileSearchStores/my-store-123`."""
     size_bytes: int | None = None
     """Size in bytes."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 UploadToFileSearchStoreResponse.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class UrlMetadata(JsonModel):
     """Address of the page."""
     url_retrieval_status: UrlRetrievalStatus | str | None = None
     """Whether it could be read."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .url_retrieval_status import UrlRetrievalStatus  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -44,7 +41,6 @@ class UsageMetadata(JsonModel):
     """The tier that served the request."""
     raw_prompt_token_count: int | None = None
     """Tokens of the prompt before the service adapted it. What that means is not published."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .modality_token_count import ModalityTokenCount  # noqa: E402

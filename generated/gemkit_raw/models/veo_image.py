@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
 from attrs import field as _field
 
@@ -20,7 +18,6 @@ class VeoImage(JsonModel):
     _bytes_base64_encoded: bytes | str | None = _field(default=None, alias="bytes_base64_encoded")
     mime_type: str | None = None
     """MIME type of the picture, such as `image/png`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
     @property
     def bytes_base64_encoded(self) -> bytes | None:

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +24,6 @@ class VeoInstance(JsonModel):
     """Picture that the video ends with."""
     reference_images: list[VeoReferenceImage] | None = None
     """Pictures of what the video shows, or of how it looks."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .veo_image import VeoImage  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -28,7 +25,6 @@ class VeoParameters(JsonModel):
     """What the video must not show, in words."""
     enhance_prompt: bool | None = None
     """Whether the service may rewrite the prompt."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 VeoParameters.__json_in__ = {

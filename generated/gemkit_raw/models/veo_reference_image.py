@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +17,6 @@ class VeoReferenceImage(JsonModel):
     """The picture."""
     reference_type: VideoGenerationReferenceType | str | None = None
     """What the video takes from the picture."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .veo_image import VeoImage  # noqa: E402

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
 from attrs import field as _field
 
@@ -23,7 +21,6 @@ class Video(JsonModel):
     _encoded_video: bytes | str | None = _field(default=None, alias="encoded_video")
     encoding: str | None = None
     """MIME type of the bytes, such as `video/mp4`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
     @property
     def video(self) -> bytes | None:

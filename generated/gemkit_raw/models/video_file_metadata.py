@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
 from attrs import field as _field
@@ -24,7 +24,6 @@ class VideoFileMetadata(JsonModel):
     video_duration: str | datetime.timedelta | None = None
     """Length of the video, as seconds with an `s`, such as `12.5s`."""
     _video_thumbnail_bytes: bytes | str | None = _field(default=None, alias="video_thumbnail_bytes")
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
     @property
     def video_thumbnail_bytes(self) -> bytes | None:

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +23,6 @@ class VideoMetadata(JsonModel):
     """Where the section ends, as seconds with an `s`. The end of the video by default."""
     fps: float | None = None
     """Frames per second shown to the model, above 0 and at most 24. 1 by default."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 VideoMetadata.__json_in__ = {

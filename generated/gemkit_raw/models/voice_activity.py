@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class VoiceActivity(JsonModel):
     """Which of the two."""
     audio_offset: str | None = None
     """When it was heard, counted from the start of the audio."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .voice_activity_type import VoiceActivityType  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class Web(JsonModel):
     """Address of the page. Usually a redirect by Google."""
     title: str | None = None
     """Title of the page, often its domain."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 Web.__json_in__ = {

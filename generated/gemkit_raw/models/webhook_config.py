@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +17,6 @@ class WebhookConfig(JsonModel):
     """Addresses to call."""
     user_metadata: dict[str, Any] | None = None
     """Data of the caller to send along, as any JSON object."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 WebhookConfig.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class WeightedPrompt(JsonModel):
     weight: float | None = None
     """How much the prompt counts, in proportion to the others of the message. Any number but 0; a higher one
     counts more."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 WeightedPrompt.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class WhiteSpaceConfig(JsonModel):
     """The most words a chunk may have, up to 512."""
     max_overlap_tokens: int | None = None
     """The most words that two neighbouring chunks may share. Less than `max_tokens_per_chunk`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 WhiteSpaceConfig.__json_in__ = {

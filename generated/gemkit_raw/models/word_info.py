@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +23,6 @@ class WordInfo(JsonModel):
     """When the word starts, counted from the start of the audio, as seconds with an `s`."""
     end_offset: str | datetime.timedelta | None = None
     """When the word ends, counted from the start of the audio, as seconds with an `s`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 WordInfo.__json_in__ = {

@@ -116,9 +116,16 @@ def find_missing_fields(value: Any) -> set[str]:
 def decode(parse: Callable[[Any], T], received: Received) -> T:
     """The typed form of a JSON answer; DecodingError when it is not what the description promises."""
     try:
+        if not received.body.strip() and not has_fields(empty := parse({})):
+            return empty  # where `{}` is described, some endpoints answer with nothing at all
         return parse(loads(received.body))
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError, RecursionError) as error:
         raise DecodingError(
             f"The service answered {received.status} with something that can't be read: {error}",
             body=received.body[:KEPT],
         ) from error
+
+
+def has_fields(answer: Any) -> bool:
+    """Whether an answer of this type has anything to say."""
+    return isinstance(answer, JsonModel) and bool(answer.__json_in__)

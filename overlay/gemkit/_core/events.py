@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from gemkit_raw.types import Request
 
 from ..errors import APIConnectionError, DecodingError, StreamInterruptedError
 from .calls import send
-from .failures import KEPT, make_error
+from .failures import KEPT, as_mapping, make_error
 from .json import dumps, loads
 from .settings import Settings
 from .sse import EventDecoder
@@ -28,7 +28,7 @@ def stream_events(settings: Settings, request: Request, parse: Callable[[Any], T
         APIError: the service refused, at once or in mid-stream.
     """
     received = yield from send(settings, request, stream=True)
-    reader = EventReader(settings, received, parse)
+    reader = EventReader(settings, received, parse, request)
     decoder = EventDecoder()
     try:
         while True:
@@ -49,22 +49,24 @@ def stream_events(settings: Settings, request: Request, parse: Callable[[Any], T
 class EventReader:
     """Reads the data of events, and remembers how far the stream has come."""
 
-    def __init__(self, settings: Settings, received: Received, parse: Callable[[Any], Any]) -> None:
+    def __init__(self, settings: Settings, received: Received, parse: Callable[[Any], Any], request: Request) -> None:
         self._settings = settings
         self._received = received
         self._parse = parse
         self.ended = False
-        self.interaction: str | None = None
-        self.last_event: str | None = None
+        # A stream that goes on after an event may never name its interaction again; who asked for it did.
+        self.interaction: Any = request.path.partition("/interactions/")[2] or None
+        self.last_event: Any = request.query.get("last_event_id")
 
     def read(self, data: bytes) -> Any:
         """The event; APIError when it tells of an error, DecodingError when it is none."""
         try:
             content = loads(data)
             event = self._parse(content)
-        except (ValueError, TypeError) as error:
-            raise DecodingError(f"an event is not what was expected: {error}", body=data[:KEPT]) from error
-        if content.get("error") and content.get("event_type", "error") == "error":
+        except (ValueError, TypeError, RecursionError) as error:
+            body = self._settings.api_key.hide_in(data)[:KEPT]
+            raise DecodingError(f"an event is not what was expected: {error}", body=body) from error
+        if content.get("event_type", "error" if content.get("error") else None) == "error":
             hidden = self._settings.api_key.hide_in(dumps(content))
             raise make_error(loads(hidden), self._received._replace(body=hidden), self._settings.key_origin)
         self._note(content)
@@ -73,9 +75,8 @@ class EventReader:
     def _note(self, fields: Mapping[str, Any]) -> None:
         self.ended = self.ended or fields.get("event_type") in ENDS
         self.last_event = fields.get("event_id") or self.last_event
-        interaction = fields.get("interaction")
-        if isinstance(interaction, Mapping):
-            self.interaction = cast("Mapping[str, Any]", interaction).get("id") or self.interaction
+        interaction = as_mapping(fields.get("interaction"))
+        self.interaction = interaction.get("id") or fields.get("interaction_id") or self.interaction
 
     def interrupt(self, message: str) -> StreamInterruptedError:
         """The error that says that the stream broke off, and how to go on."""

@@ -143,8 +143,9 @@ def read_event(settings: Settings, data: bytes, received: Received) -> Iterator[
                 hidden = settings.api_key.hide_in(dumps(item))
                 raise make_error(loads(hidden), received._replace(body=hidden), settings.key_origin)
             yield GenerateContentResponse.from_dict(cast("Mapping[str, Any]", item))
-    except (ValueError, TypeError) as error:
-        raise DecodingError(f"an event is not what was expected: {error}", body=data[:KEPT]) from error
+    except (ValueError, TypeError, RecursionError) as error:
+        body = settings.api_key.hide_in(data)[:KEPT]
+        raise DecodingError(f"an event is not what was expected: {error}", body=body) from error
 
 
 # Chat ----------------------------------------------------------------------------------------------------------------
@@ -294,17 +295,22 @@ def get_model(settings: Settings, *, model: str) -> Flow[Model]:
 
 
 def list_models(
-    settings: Settings, *, config: Mapping[str, Any] | None = None, page_size: int | None = None
+    settings: Settings,
+    *,
+    config: Mapping[str, Any] | None = None,
+    page_size: int | None = None,
+    limit: int | None = None,
 ) -> Stream[Page[Model]]:
     """The models there are; iterate over it, or over its `.pages()`.
 
     Args:
         config: `{"page_size": ...}`, as google-genai has it.
         page_size: how many models one request fetches, 1 to 1000 (default: the service's, 50).
+        limit: how many models come in all, at most.
 
     https://ai.google.dev/api/models#method:-models.list
     """
-    return list_pages(settings, "models.models_list", "models", config, page_size)
+    return list_pages(settings, "models.models_list", "models", config=config, page_size=page_size, limit=limit)
 
 
 # Files ---------------------------------------------------------------------------------------------------------------
@@ -338,17 +344,22 @@ def delete_file(settings: Settings, *, name: str | File) -> Flow[None]:
 
 
 def list_files(
-    settings: Settings, *, config: Mapping[str, Any] | None = None, page_size: int | None = None
+    settings: Settings,
+    *,
+    config: Mapping[str, Any] | None = None,
+    page_size: int | None = None,
+    limit: int | None = None,
 ) -> Stream[Page[File]]:
     """The files you have uploaded; iterate over it, or over its `.pages()`.
 
     Args:
         config: `{"page_size": ...}`, as google-genai has it.
         page_size: how many files one request fetches, 1 to 100 (default: the service's, 10).
+        limit: how many files come in all, at most.
 
     https://ai.google.dev/api/files#method:-files.list
     """
-    return list_pages(settings, "files.files_list", "files", config, page_size)
+    return list_pages(settings, "files.files_list", "files", config=config, page_size=page_size, limit=limit)
 
 
 def download_file(settings: Settings, *, file: str | File) -> Flow[bytes]:
@@ -466,7 +477,7 @@ def upload(
     try:
         return decode(endpoint.parse, answer)
     except DecodingError as error:
-        error.add_note("The upload itself is complete: client.files.list() shows the file.")
+        error.add_note("The upload itself is complete: files.list() shows the file.")
         raise
 
 

@@ -7,9 +7,11 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from gemkit_raw.types import JsonModel, Variants
+from gemkit_raw.types import JsonModel, Variants, dump_any
 
 M = TypeVar("M", bound=JsonModel)
+
+KINDS = {dict: "a dict", list: "a list", str: "text"}
 
 
 def build(cls: type[M], value: Any, where: str, *, strict: bool = True) -> M:
@@ -38,11 +40,11 @@ def build(cls: type[M], value: Any, where: str, *, strict: bool = True) -> M:
         elif key not in names:
             if strict:
                 raise TypeError(f"{where} has no {key!r}{suggest(key, names)}")
-            extra[key] = item
+            extra[key] = dump_any(item)
         elif item is not None:
             name, convert = table[names[key]]
             fields[name] = _convert(convert, item, f"{where}.{key}", strict)
-    if extra and not fields and not strict and "additional_properties" not in value:
+    if extra and not fields and names and not strict and "additional_properties" not in value:
         raise TypeError(f"{where} has none of the fields of a {cls.__name__}, but {', '.join(map(repr, extra))}")
     return cls(**fields, **({"additional_properties": extra} if extra else {}))
 
@@ -51,7 +53,11 @@ def _convert(convert: Any, value: Any, where: str, strict: bool) -> Any:
     if isinstance(convert, Variants):
         return build_variant(convert, value, where, strict=strict)
     if kinds := getattr(convert, "kinds", None):
-        return _convert(kinds.get(_name_kind(value)), value, where, strict)
+        kind = _name_kind(value)
+        if kind not in kinds:
+            wanted = " or ".join(KINDS[kind] for kind in kinds)
+            raise TypeError(f"{where} must be {wanted}, not {type(value).__name__}")
+        return _convert(kinds[kind], value, where, strict)
     if isinstance(owner := getattr(convert, "__self__", None), type) and issubclass(owner, JsonModel):
         return build(owner, value, where, strict=strict)
     if item := getattr(convert, "item", None):
@@ -73,18 +79,36 @@ def build_variant(variants: Variants, value: Any, where: str, *, strict: bool = 
         raise TypeError(f"{where} must be an object or a dict, not {type(value).__name__}")
     fields = cast("Mapping[str, Any]", value)
     tag = variants.tag
-    if tag is not None and tag not in fields and variants.otherwise is not None:
+    mark = None if tag is None else fields.get(tag)
+    if tag is not None and mark is None and variants.otherwise is not None:
         raise TypeError(f"{where} has no {tag!r}; it is one of {', '.join(map(repr, variants.classes))}")
     cls = variants.choose(fields)
-    known = cls is not None and (tag is None or fields.get(tag) in variants.classes)
-    return build(cls, fields, where, strict=strict) if cls is not None and known else fields
+    if tag is None and cls is not None and strict:
+        refuse_mixture(variants, cls, fields, where)
+    known = tag is None or (isinstance(mark, str) and mark in variants.classes)
+    if cls is None or not known:
+        return dump_any(fields)
+    return build(cls, fields, where, strict=strict and cls.__name__ not in variants.free)
+
+
+def refuse_mixture(variants: Variants, cls: type[JsonModel], fields: Mapping[str, Any], where: str) -> None:
+    """TypeError where an object, known by one of its fields, has another that only its sibling has."""
+    for mark in variants.classes:
+        marked = mark in fields
+        sibling = variants.choose({} if marked else {mark: None})
+        for key in list_names(sibling) if sibling else ():
+            if key in fields and key not in list_names(cls):
+                rule = f"{mark!r} or {key!r}, not both" if marked else f"{key!r} only together with {mark!r}"
+                raise TypeError(f"{where} takes {rule}")
 
 
 def _name_kind(value: Any) -> type:
     """The JSON kind of what a user gives for a union."""
     if isinstance(value, str):
         return str
-    return dict if isinstance(value, Mapping | JsonModel) else list
+    if isinstance(value, Mapping | JsonModel):
+        return dict
+    return list if isinstance(value, Iterable) and not isinstance(value, bytes) else type(cast("object", value))
 
 
 @cache

@@ -20,7 +20,10 @@ def loads(data: bytes | str) -> Any:
     try:
         return json.loads(data, parse_constant=_refuse)
     except RecursionError:
-        raise ValueError("nested too deeply") from None
+        problem = "nested too deeply"
+    except ValueError as error:
+        problem = str(error)
+    raise ValueError(problem)  # out here, as the others hold the whole text, in which a secret may stand
 
 
 def _refuse(name: str) -> None:

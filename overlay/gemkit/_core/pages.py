@@ -27,7 +27,13 @@ class Page(Generic[T]):
 
 
 def list_pages(
-    settings: Settings, endpoint_name: str, items: str, config: Mapping[str, Any] | None, page_size: int | None
+    settings: Settings,
+    endpoint_name: str,
+    items: str,
+    *,
+    config: Mapping[str, Any] | None,
+    page_size: int | None,
+    limit: int | None,
 ) -> Stream[Page[Any]]:
     """Every page of a list; `items` is the answer's attribute that holds them."""
     options = dict(config or {})
@@ -35,14 +41,13 @@ def list_pages(
     token = options.pop("page_token", None)
     if options:
         raise TypeError(f"config has no {next(iter(options))!r}; a list takes 'page_size' and 'page_token'")
-    if size is not None and (not isinstance(size, int) or size < 1):
-        raise ValueError(f"page_size is a number from 1 on, not {size!r}")
+    check_count("page_size", size)
     endpoint = open_endpoint(endpoint_name)
 
     def ask(token: str | None) -> Request:
         return endpoint.request(page_size=size, page_token=token)
 
-    return walk_pages(settings, endpoint, ask, lambda answer: getattr(answer, items), token)
+    return walk_pages(settings, endpoint, ask, lambda answer: getattr(answer, items), token=token, limit=limit)
 
 
 def walk_pages(
@@ -50,14 +55,36 @@ def walk_pages(
     endpoint: Any,
     ask: Callable[[str | None], Request],
     items: Callable[[Any], Sequence[T] | None],
+    *,
     token: str | None = None,
+    limit: int | None = None,
 ) -> Stream[Page[T]]:
-    """Every page of a list: `ask` makes the request for the page behind a token, `items` takes what it holds."""
+    """Every page of a list, as far as `limit` items go.
+
+    Args:
+        settings: of the client.
+        endpoint: what lists.
+        ask: makes the request for the page behind a token.
+        items: takes what an answer holds.
+        token: that of the page to begin with.
+        limit: how many items the pages have in all, at most; the last one is cut there.
+    """
+    check_count("limit", limit)
+    left = limit
     while True:
         answer = yield from call(settings, endpoint, ask(token))
-        yield Emit(Page(items(answer) or (), answer))
+        found = (items(answer) or ())[:left]
+        yield Emit(Page(found, answer))
+        if left is not None:
+            left -= len(found)
         previous, token = token, answer.next_page_token
-        if not token:
+        if not token or left == 0:
             return
         if token == previous:
             raise DecodingError("The service gives the same page token again, so that the list would never end.")
+
+
+def check_count(name: str, count: Any) -> None:
+    """ValueError for what is no number of things to ask for."""
+    if count is not None and (not isinstance(count, int) or count < 1):
+        raise ValueError(f"{name} is a number from 1 on, not {count!r}")

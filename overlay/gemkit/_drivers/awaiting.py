@@ -13,7 +13,7 @@ from .._core.pages import Page
 from .._core.settings import Settings
 from .._core.steps import Draw, Flow, Load, Open, Pull, Read, Received, Send, Sleep, Step
 from .._core.steps import Stream as StreamFlow
-from .binding import Method
+from .binding import ListMethod, Method
 from .cursor import Cursor
 from .http import build_request, find_library, make_client, read_head, translate
 from .sources import LocalFile, load_file
@@ -254,9 +254,9 @@ def stream(flow: Callable[Concatenate[Any, P], StreamFlow[T]]) -> Method[P, Asyn
     return Method(flow, _stream)
 
 
-def pager(flow: Callable[Concatenate[Any, P], StreamFlow[Page[T]]]) -> Method[P, AsyncPager[T]]:
+def pager(flow: Callable[Concatenate[Any, P], StreamFlow[Page[T]]]) -> ListMethod[P, AsyncPager[T]]:
     """A flow that emits pages as a method that gives an AsyncPager."""
-    return Method(flow, AsyncPager)
+    return ListMethod(flow, AsyncPager)
 
 
 # What asyncio and trio each call by a name of their own ---------------------------------------------------------------

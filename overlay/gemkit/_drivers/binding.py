@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial, update_wrapper
 from types import MethodType
-from typing import Any, Generic, ParamSpec, Self, TypeVar, overload
+from typing import Any, Generic, ParamSpec, Protocol, Self, TypeVar, overload
 
 P = ParamSpec("P")
 R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
 
 
 class Resource:
@@ -46,3 +47,23 @@ class Method(Generic[P, R]):
         self._function.__name__ = name
         self._function.__qualname__ = f"{owner.__qualname__}.{name}"
         self._function.__module__ = owner.__module__
+
+
+class ListCall(Protocol[P, R_co]):
+    """What a list is called with: what its flow takes, and a `limit`, which a ParamSpec has no way to add."""
+
+    @overload
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
+    @overload
+    def __call__(self, *args: Any, limit: int | None, **kwargs: Any) -> R_co: ...
+
+
+class ListMethod(Method[P, R]):
+    """A flow that emits pages as a method."""
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: Resource, owner: type) -> ListCall[P, R]: ...
+    def __get__(self, instance: Resource | None, owner: type) -> Any:
+        return super().__get__(instance, owner)

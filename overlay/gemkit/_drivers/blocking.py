@@ -13,7 +13,7 @@ from .._core.pages import Page
 from .._core.settings import Settings
 from .._core.steps import Draw, Flow, Load, Open, Pull, Read, Received, Send, Sleep, Step
 from .._core.steps import Stream as StreamFlow
-from .binding import Method
+from .binding import ListMethod, Method
 from .cursor import Cursor
 from .http import build_request, find_library, make_client, read_head, translate
 from .sources import LocalFile, load_file
@@ -228,6 +228,6 @@ def stream(flow: Callable[Concatenate[Any, P], StreamFlow[T]]) -> Method[P, Stre
     return Method(flow, _stream)
 
 
-def pager(flow: Callable[Concatenate[Any, P], StreamFlow[Page[T]]]) -> Method[P, Pager[T]]:
+def pager(flow: Callable[Concatenate[Any, P], StreamFlow[Page[T]]]) -> ListMethod[P, Pager[T]]:
     """A flow that emits pages as a method that gives a Pager."""
-    return Method(flow, Pager)
+    return ListMethod(flow, Pager)

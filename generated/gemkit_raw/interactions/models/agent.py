@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -36,7 +35,6 @@ class Agent(JsonModel):
     """What the agent must keep to throughout."""
     tools: list[AgentTool] | None = None
     """What the agent may use, such as web search or running code."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .agent_tool import parse_agent_tool  # noqa: E402

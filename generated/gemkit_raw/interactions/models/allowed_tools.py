@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class AllowedTools(JsonModel):
     """Whether the model may, must or must not use these tools."""
     tools: list[str] | None = None
     """Names of the tools, such as `get_weather`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .tool_choice_type import ToolChoiceType  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +26,6 @@ class AllowlistEntry(JsonModel):
     transform: Transform | None = None
     """Headers to add to each request to the domain. They are added outside of the sandbox, and win over a header
     of the same name from `credential`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .transform import parse_transform  # noqa: E402

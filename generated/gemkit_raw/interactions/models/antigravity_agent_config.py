@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +21,6 @@ class AntigravityAgentConfig(JsonModel):
     """Id of the model that the agent thinks with, such as `gemini-3.8-flash`. The agent has a default."""
     type: Literal["antigravity"] = "antigravity"
     """Always `antigravity`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 AntigravityAgentConfig.__json_in__ = {

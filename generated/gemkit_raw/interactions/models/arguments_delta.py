@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +17,6 @@ class ArgumentsDelta(JsonModel):
     """Text to add to the arguments so far. All pieces together are a JSON object, such as `{"x": 2}`."""
     type: Literal["arguments_delta"] = "arguments_delta"
     """Always `arguments_delta`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ArgumentsDelta.__json_in__ = {

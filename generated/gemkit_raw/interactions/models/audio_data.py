@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
+    parse_bytes,
 )
 
 
@@ -20,11 +18,10 @@ class AudioData(MediaMixin, JsonModel):
     """The bytes, base64-encoded on the wire."""
     mime_type: str | None = None
     """MIME type of the audio, such as `audio/wav` or `audio/mpeg`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 AudioData.__json_in__ = {
-    "data": ("data", None),
+    "data": ("data", parse_bytes),
     "mime_type": ("mime_type", None),
 }
 AudioData.__json_out__ = (

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
@@ -32,7 +31,6 @@ class AudioDelta(MediaMixin, JsonModel):
     """Always `audio`."""
     uri: str | None = None
     """Where the audio is, instead of its bytes in `data`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .audio_mime_type import AudioMimeType  # noqa: E402

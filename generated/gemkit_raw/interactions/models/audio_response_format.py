@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -25,7 +24,6 @@ class AudioResponseFormat(JsonModel):
     """Samples per second (Hz), such as `24000`."""
     type: Literal["audio"] = "audio"
     """Always `audio`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .audio_output_mime_type import AudioOutputMimeType  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +21,6 @@ class ChoiceAnswer(JsonModel):
     """Probability of each option, from 0.0 to 1.0, by the ids of the options. They add up to 1.0."""
     type: Literal["choice"] = "choice"
     """Always `choice`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ChoiceAnswer.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class CodeExecutionCallArguments(JsonModel):
     """The source code."""
     language: CodeLanguage | str | None = None
     """Language of `code`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .code_language import CodeLanguage  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +21,6 @@ class CodeExecutionCallDelta(JsonModel):
     sent back unchanged."""
     type: Literal["code_execution_call"] = "code_execution_call"
     """Always `code_execution_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .code_execution_call_arguments import CodeExecutionCallArguments  # noqa: E402

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
     dump_model,
+    parse_bytes,
 )
 
 
@@ -25,7 +25,6 @@ class CodeExecutionCallStep(JsonModel):
     with."""
     type: Literal["code_execution_call"] = "code_execution_call"
     """Always `code_execution_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .code_execution_call_arguments import CodeExecutionCallArguments  # noqa: E402
@@ -33,7 +32,7 @@ from .code_execution_call_arguments import CodeExecutionCallArguments  # noqa: E
 CodeExecutionCallStep.__json_in__ = {
     "arguments": ("arguments", CodeExecutionCallArguments.from_dict),
     "id": ("id", None),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 CodeExecutionCallStep.__json_out__ = (

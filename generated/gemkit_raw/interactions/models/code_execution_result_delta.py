@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +22,6 @@ class CodeExecutionResultDelta(JsonModel):
     sent back unchanged."""
     type: Literal["code_execution_result"] = "code_execution_result"
     """Always `code_execution_result`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 CodeExecutionResultDelta.__json_in__ = {

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_any,
     dump_bytes,
+    parse_bytes,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ class CodeExecutionResultStep(JsonModel):
     with."""
     type: Literal["code_execution_result"] = "code_execution_result"
     """Always `code_execution_result`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .code_execution_result_step_result import parse_code_execution_result_step_result  # noqa: E402
@@ -39,7 +38,7 @@ CodeExecutionResultStep.__json_in__ = {
     "call_id": ("call_id", None),
     "result": ("result", parse_code_execution_result_step_result),
     "is_error": ("is_error", None),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 CodeExecutionResultStep.__json_out__ = (

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +26,6 @@ class CodeMenderAgentConfig(JsonModel):
     """Id of the session that the interaction belongs to. Interactions with the same id share a session."""
     type: Literal["code-mender"] = "code-mender"
     """Always `code-mender`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .find_request import FindRequest  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -26,7 +25,6 @@ class ComputerUse(JsonModel):
     """Names of predefined actions that the model must not use."""
     type: Literal["computer_use"] = "computer_use"
     """Always `computer_use`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .computer_use_environment import ComputerUseEnvironment  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -72,7 +71,6 @@ class CreateAgentInteraction(JsonModel):
     """What the agent may use besides its own knowledge, such as functions of the caller or web search."""
     webhook_config: WebhookConfig | None = None
     """Where to report what becomes of this interaction, and what to send along."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .agent_option import AgentOption  # noqa: E402

@@ -52,4 +52,5 @@ parse_create_agent_interaction_agent_config = Variants(
         "dynamic": "DynamicAgentConfig",
     },
     "UnknownCreateAgentInteractionAgentConfig",
+    free=["DynamicAgentConfig"],
 )

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +26,6 @@ class CreateDecisionRequest(JsonModel):
     """Name of the model, with its prefix, such as `models/gemini-decision-1`."""
     questions: dict[str, Question] | None = None
     """The questions, at least one, by ids that the caller makes up."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .input_ import parse_input_  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +26,6 @@ class CreateDecisionResponse(JsonModel):
     """Whether and why the input was blocked."""
     usage: Usage | None = None
     """Token counts of the request."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .answer import parse_answer  # noqa: E402

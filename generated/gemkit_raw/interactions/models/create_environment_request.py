@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +26,6 @@ class CreateEnvironmentRequest(JsonModel):
     """Where the environment may send requests to. Anywhere when left out."""
     sources: list[Source] | None = None
     """What to put into the environment at the start."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .create_environment_request_network_union import parse_create_environment_request_network_union  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -77,7 +76,6 @@ class CreateModelInteraction(JsonModel):
     """What the model may use besides its own knowledge, such as functions of the caller or web search."""
     webhook_config: WebhookConfig | None = None
     """Where to report what becomes of this interaction, and what to send along."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .create_model_interaction_environment import parse_create_model_interaction_environment  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class CreateVoiceRequest(JsonModel):
     """Whether the service keeps the voice, which `prompted` voices need. It then has an `id` and expires one year
     after its last use. `false` by default: a replicated voice is not kept, its `key` is all there is, and what
     else was said about it is dropped."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .voice_input import VoiceInput  # noqa: E402

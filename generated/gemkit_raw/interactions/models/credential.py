@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -30,7 +29,6 @@ class Credential(JsonModel):
     """What kind of secret it is. It never changes."""
     update_time: datetime.datetime | None = None
     """When the credential was last changed."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .credential_status import CredentialStatus  # noqa: E402

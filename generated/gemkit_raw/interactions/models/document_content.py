@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
     JsonModel,
     dump_any,
     dump_bytes,
+    parse_bytes,
     parse_enum,
 )
 
@@ -33,7 +33,6 @@ class DocumentContent(MediaMixin, JsonModel):
     """Always `document`."""
     uri: str | None = None
     """Where the document is, such as the `uri` of an uploaded file. Set either `data` or `uri`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .document_mime_type import DocumentMimeType  # noqa: E402
@@ -41,7 +40,7 @@ from .document_processing import parse_document_processing  # noqa: E402
 from .media_resolution import MediaResolution  # noqa: E402
 
 DocumentContent.__json_in__ = {
-    "data": ("data", None),
+    "data": ("data", parse_bytes),
     "mime_type": ("mime_type", parse_enum(DocumentMimeType)),
     "processing": ("processing", parse_document_processing),
     "resolution": ("resolution", parse_enum(MediaResolution)),

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
@@ -24,7 +23,6 @@ class DocumentDelta(MediaMixin, JsonModel):
     """Always `document`."""
     uri: str | None = None
     """Where the document is, instead of its bytes in `data`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .document_mime_type import DocumentMimeType  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +21,6 @@ class DocumentStaticMediaProcessing(JsonModel):
     """Which cells to read, and in which form. For spreadsheets."""
     type: Literal["static"] = "static"
     """Always `static`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .page_processing_options import PageProcessingOptions  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class EnvVar(JsonModel):
     its place in requests to domains that the credential trusts."""
     value: str | None = None
     """The value itself, which the agent and all its programs can read. Not for secrets."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 EnvVar.__json_in__ = {

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -34,7 +33,6 @@ class Environment(JsonModel):
     """What to put into the environment."""
     type: Literal["remote"] = "remote"
     """Always `remote`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .env import parse_env  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -36,7 +35,6 @@ class EnvironmentFile(JsonModel):
     """Size in bytes."""
     type: EnvironmentFileType | str | None = None
     """Whether it is a file or a folder."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .environment_file_type import EnvironmentFileType  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +19,6 @@ class EnvironmentNetworkEgressAllowlist(JsonModel):
 
     allowlist: Allowlist | None = None
     """The domains, each with the credential or the headers for its requests; or `disabled` to block all requests."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .allowlist import parse_allowlist  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -43,7 +42,6 @@ class EnvironmentResource(JsonModel):
     """Whether the environment can still be used."""
     updated: str | None = None
     """When the environment was last changed, in ISO 8601."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .environment_network_union import parse_environment_network_union  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -32,7 +31,6 @@ class EnvironmentVariableConfig(JsonModel):
     to any other domain is blocked. Always set it, as nothing else limits where the secret can go."""
     type: Literal["environment_variable"] = "environment_variable"
     """Always `environment_variable`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .environment_variable_config_injection_location import parse_environment_variable_config_injection_location  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -28,7 +27,6 @@ class EnvironmentVariableUpdateConfig(JsonModel):
     """Always `environment_variable`."""
     value: str | None = None
     """The new secret. Write-only: it is never returned. Kept as it is when left out."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .environment_variable_update_config_injection_location import (

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class Error(JsonModel):
     """Kind of error, such as `invalid_request`, `rate_limit_exceeded` or `safety`. May also be a URI."""
     message: str | None = None
     """What went wrong, for people to read."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 Error.__json_in__ = {

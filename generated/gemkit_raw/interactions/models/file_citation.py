@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -32,7 +31,6 @@ class FileCitation(JsonModel):
     """Where the passage starts in the text, in UTF-8 bytes."""
     type: Literal["file_citation"] = "file_citation"
     """Always `file_citation`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 FileCitation.__json_in__ = {

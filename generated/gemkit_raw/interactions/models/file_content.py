@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class FileContent(JsonModel):
     """Text of the file. It is UTF-8."""
     path: str | None = None
     """Path of the file, relative to the root of the project, such as `src/main.py`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 FileContent.__json_in__ = {

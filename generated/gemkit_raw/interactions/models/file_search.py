@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +21,6 @@ class FileSearch(JsonModel):
     """How many chunks to find."""
     type: Literal["file_search"] = "file_search"
     """Always `file_search`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 FileSearch.__json_in__ = {

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +18,6 @@ class FileSearchCallDelta(JsonModel):
     sent back unchanged."""
     type: Literal["file_search_call"] = "file_search_call"
     """Always `file_search_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 FileSearchCallDelta.__json_in__ = {

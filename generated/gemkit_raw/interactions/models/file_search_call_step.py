@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
+    parse_bytes,
 )
 
 
@@ -22,12 +22,11 @@ class FileSearchCallStep(JsonModel):
     with."""
     type: Literal["file_search_call"] = "file_search_call"
     """Always `file_search_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 FileSearchCallStep.__json_in__ = {
     "id": ("id", None),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 FileSearchCallStep.__json_out__ = (

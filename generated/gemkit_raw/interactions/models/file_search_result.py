@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -14,8 +11,6 @@ from gemkit_raw.types import (
 class FileSearchResult(JsonModel):
     """Something the file search found. No fields of it are documented; `FileCitation` tells which files an answer
     rests on."""
-
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 FileSearchResult.__json_in__ = {}

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
+    parse_bytes,
 )
 
 
@@ -22,12 +22,11 @@ class FileSearchResultStep(JsonModel):
     with."""
     type: Literal["file_search_result"] = "file_search_result"
     """Always `file_search_result`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 FileSearchResultStep.__json_in__ = {
     "call_id": ("call_id", None),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 FileSearchResultStep.__json_out__ = (

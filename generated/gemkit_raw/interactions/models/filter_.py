@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +17,6 @@ class Filter(JsonModel):
     """Only passages with a vector distance below this count."""
     vector_similarity_threshold: float | None = None
     """Only passages with a vector similarity above this count."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 Filter.__json_in__ = {

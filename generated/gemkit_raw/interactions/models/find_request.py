@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -26,7 +23,6 @@ class FindRequest(JsonModel):
     """Whether to search for vulnerabilities or to check a finding."""
     source_files: list[FileContent] | None = None
     """Files of the code to search."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .file_content import FileContent  # noqa: E402

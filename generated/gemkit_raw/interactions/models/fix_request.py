@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class FixRequest(JsonModel):
     """Id of the finding to fix, from an earlier search."""
     source_files: list[FileContent] | None = None
     """Files of the code to fix, usually those that the vulnerability is in."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .file_content import FileContent  # noqa: E402

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -29,7 +28,6 @@ class Function(JsonModel):
     """What the function does, in brief. The model sees it in the list of functions with `defer_loading`."""
     type: Literal["function"] = "function"
     """Always `function`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 Function.__json_in__ = {

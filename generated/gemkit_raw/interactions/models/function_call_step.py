@@ -3,11 +3,11 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
+    parse_bytes,
 )
 
 
@@ -26,14 +26,13 @@ class FunctionCallStep(JsonModel):
     """Opaque bytes that carry the model's reasoning over to the next request. Send them back unchanged."""
     type: Literal["function_call"] = "function_call"
     """Always `function_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 FunctionCallStep.__json_in__ = {
     "arguments": ("arguments", None),
     "id": ("id", None),
     "name": ("name", None),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 FunctionCallStep.__json_out__ = (

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -13,8 +10,6 @@ from gemkit_raw.types import (
 @_define(kw_only=True, eq=False, repr=False)
 class FunctionResultDeltaResult(JsonModel):
     """What a function returned, as a JSON object of any shape."""
-
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 FunctionResultDeltaResult.__json_in__ = {}

@@ -25,5 +25,7 @@ else:
 
 
 parse_function_result_delta_result_union = parse_union(
-    objects=Variants(__name__, None, {}, "FunctionResultDeltaResult"), items=parse_function_result_subcontent, text=keep
+    objects=Variants(__name__, None, {}, "FunctionResultDeltaResult", free=["FunctionResultDeltaResult"]),
+    items=parse_function_result_subcontent,
+    text=keep,
 )

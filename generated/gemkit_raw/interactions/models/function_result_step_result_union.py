@@ -25,5 +25,7 @@ else:
 
 
 parse_function_result_step_result_union = parse_union(
-    objects=Variants(__name__, None, {}, "FunctionResultStepResult"), items=parse_function_result_subcontent, text=keep
+    objects=Variants(__name__, None, {}, "FunctionResultStepResult", free=["FunctionResultStepResult"]),
+    items=parse_function_result_subcontent,
+    text=keep,
 )

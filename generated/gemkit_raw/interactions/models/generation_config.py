@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -53,7 +52,6 @@ class GenerationConfig(JsonModel):
     """How speech is transcribed, by models such as `gemini-3.5-transcribe`."""
     video_config: VideoConfig | None = None
     """How videos are generated."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .image_config import ImageConfig  # noqa: E402

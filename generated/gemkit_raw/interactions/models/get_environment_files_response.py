@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +19,6 @@ class GetEnvironmentFilesResponse(JsonModel):
     asked for."""
     next_page_token: str | None = None
     """The `page_token` of the next page. Absent on the last one."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .environment_file import EnvironmentFile  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +21,6 @@ class GoogleMaps(JsonModel):
     """Where the user is, in degrees east."""
     type: Literal["google_maps"] = "google_maps"
     """Always `google_maps`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 GoogleMaps.__json_in__ = {

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +21,6 @@ class GoogleMapsCallDelta(JsonModel):
     sent back unchanged."""
     type: Literal["google_maps_call"] = "google_maps_call"
     """Always `google_maps_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .google_maps_call_arguments import GoogleMapsCallArguments  # noqa: E402

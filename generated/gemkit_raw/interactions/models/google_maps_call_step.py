@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
     dump_model,
+    parse_bytes,
 )
 
 
@@ -25,7 +25,6 @@ class GoogleMapsCallStep(JsonModel):
     with."""
     type: Literal["google_maps_call"] = "google_maps_call"
     """Always `google_maps_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .google_maps_call_arguments import GoogleMapsCallArguments  # noqa: E402
@@ -33,7 +32,7 @@ from .google_maps_call_arguments import GoogleMapsCallArguments  # noqa: E402
 GoogleMapsCallStep.__json_in__ = {
     "id": ("id", None),
     "arguments": ("arguments", GoogleMapsCallArguments.from_dict),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 GoogleMapsCallStep.__json_out__ = (

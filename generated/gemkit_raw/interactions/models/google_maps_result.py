@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class GoogleMapsResult(JsonModel):
     """The places found."""
     widget_context_token: str | None = None
     """Token for a Google Maps widget. Only set when `GoogleMaps.enable_widget` was."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .google_maps_result_places import GoogleMapsResultPlaces  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -25,7 +22,6 @@ class GoogleMapsResultPlaces(JsonModel):
     """Excerpts of reviews of the place."""
     url: str | None = None
     """Address of the place in Google Maps."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .review_snippet import ReviewSnippet  # noqa: E402

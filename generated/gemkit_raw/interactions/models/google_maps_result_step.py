@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
     dump_list,
     dump_model,
+    parse_bytes,
     parse_list,
 )
 
@@ -27,7 +27,6 @@ class GoogleMapsResultStep(JsonModel):
     with."""
     type: Literal["google_maps_result"] = "google_maps_result"
     """Always `google_maps_result`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .google_maps_result import GoogleMapsResult  # noqa: E402
@@ -35,7 +34,7 @@ from .google_maps_result import GoogleMapsResult  # noqa: E402
 GoogleMapsResultStep.__json_in__ = {
     "call_id": ("call_id", None),
     "result": ("result", parse_list(GoogleMapsResult.from_dict)),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 GoogleMapsResultStep.__json_out__ = (

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +19,6 @@ class GoogleSearch(JsonModel):
     """What to search. `web_search` alone by default."""
     type: Literal["google_search"] = "google_search"
     """Always `google_search`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .search_type import SearchType  # noqa: E402

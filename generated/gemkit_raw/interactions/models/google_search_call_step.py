@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
     dump_model,
+    parse_bytes,
     parse_enum,
 )
 
@@ -28,7 +28,6 @@ class GoogleSearchCallStep(JsonModel):
     with."""
     type: Literal["google_search_call"] = "google_search_call"
     """Always `google_search_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .google_search_call_arguments import GoogleSearchCallArguments  # noqa: E402
@@ -38,7 +37,7 @@ GoogleSearchCallStep.__json_in__ = {
     "arguments": ("arguments", GoogleSearchCallArguments.from_dict),
     "id": ("id", None),
     "search_type": ("search_type", parse_enum(SearchType)),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 GoogleSearchCallStep.__json_out__ = (

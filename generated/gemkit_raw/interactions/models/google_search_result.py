@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -16,7 +13,6 @@ class GoogleSearchResult(JsonModel):
 
     search_suggestions: str | None = None
     """Search suggestions, as HTML and CSS to show in a web page. Google's terms ask to show them with the answer."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 GoogleSearchResult.__json_in__ = {

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -26,7 +25,6 @@ class GoogleSearchResultDelta(JsonModel):
     sent back unchanged."""
     type: Literal["google_search_result"] = "google_search_result"
     """Always `google_search_result`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .google_search_result import GoogleSearchResult  # noqa: E402

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
     dump_list,
     dump_model,
+    parse_bytes,
     parse_list,
 )
 
@@ -29,7 +29,6 @@ class GoogleSearchResultStep(JsonModel):
     with."""
     type: Literal["google_search_result"] = "google_search_result"
     """Always `google_search_result`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .google_search_result import GoogleSearchResult  # noqa: E402
@@ -38,7 +37,7 @@ GoogleSearchResultStep.__json_in__ = {
     "call_id": ("call_id", None),
     "result": ("result", parse_list(GoogleSearchResult.from_dict)),
     "is_error": ("is_error", None),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 GoogleSearchResultStep.__json_out__ = (

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class GroundingToolCount(JsonModel):
     """Number of uses."""
     type: GroundingTool | str | None = None
     """The tool."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .grounding_tool import GroundingTool  # noqa: E402

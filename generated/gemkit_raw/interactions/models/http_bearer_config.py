@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -26,7 +25,6 @@ class HTTPBearerConfig(JsonModel):
     """What comes before the token in the header. `Bearer` by default; an empty string for no prefix."""
     type: Literal["bearer_token"] = "bearer_token"
     """Always `bearer_token`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 HTTPBearerConfig.__json_in__ = {

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +21,6 @@ class HTTPBearerUpdateConfig(JsonModel):
     """The new token, without the prefix. Write-only: it is never returned. Kept as it is when left out."""
     type: Literal["bearer_token"] = "bearer_token"
     """Always `bearer_token`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 HTTPBearerUpdateConfig.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -17,7 +14,6 @@ class HybridSearch(JsonModel):
     alpha: float | None = None
     """Weight of the dense vectors, which stand for meaning, against the sparse ones, which stand for words. From
     0, sparse alone, to 1, dense alone; 0.5 by default."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 HybridSearch.__json_in__ = {

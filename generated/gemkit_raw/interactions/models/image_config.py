@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class ImageConfig(JsonModel):
     """Width to height, such as `16:9`. By default the model takes that of an image in the input or chooses one."""
     image_size: ImageSize | str | None = None
     """Size of generated images. `1K` by default."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .image_aspect_ratio import ImageAspectRatio  # noqa: E402

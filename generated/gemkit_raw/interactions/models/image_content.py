@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
+    parse_bytes,
     parse_enum,
 )
 
@@ -27,14 +27,13 @@ class ImageContent(MediaMixin, JsonModel):
     """Always `image`."""
     uri: str | None = None
     """Where the image is, such as the `uri` of an uploaded file. Set either `data` or `uri`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .image_mime_type import ImageMimeType  # noqa: E402
 from .media_resolution import MediaResolution  # noqa: E402
 
 ImageContent.__json_in__ = {
-    "data": ("data", None),
+    "data": ("data", parse_bytes),
     "mime_type": ("mime_type", parse_enum(ImageMimeType)),
     "resolution": ("resolution", parse_enum(MediaResolution)),
     "type": ("type", None),

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
@@ -26,7 +25,6 @@ class ImageDelta(MediaMixin, JsonModel):
     """Always `image`."""
     uri: str | None = None
     """Where the image is, instead of its bytes in `data`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .image_mime_type import ImageMimeType  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -25,7 +24,6 @@ class ImageResponseFormat(JsonModel):
     """How the image is encoded."""
     type: Literal["image"] = "image"
     """Always `image`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .delivery import Delivery  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit._mixins import InteractionMixin
 from gemkit_raw.types import (
@@ -95,7 +94,6 @@ class Interaction(InteractionMixin, JsonModel):
     """Token counts. May be absent while it is running."""
     webhook_config: WebhookConfig | None = None
     """Where to report what becomes of this interaction, and what to send along."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .agent_option import AgentOption  # noqa: E402

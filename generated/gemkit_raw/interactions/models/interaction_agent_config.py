@@ -52,4 +52,5 @@ parse_interaction_agent_config = Variants(
         "dynamic": "DynamicAgentConfig",
     },
     "UnknownInteractionAgentConfig",
+    free=["DynamicAgentConfig"],
 )

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +20,6 @@ class InteractionCompletedEvent(JsonModel):
     """Where the stream stands after this event. Give it as `last_event_id` to go on from here."""
     event_type: Literal["interaction.completed"] = "interaction.completed"
     """Always `interaction.completed`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .interaction_sse_event_interaction import InteractionSseEventInteraction  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +22,6 @@ class InteractionCreatedEvent(JsonModel):
     """Where the stream stands after this event. Give it as `last_event_id` to go on from here."""
     event_type: Literal["interaction.created"] = "interaction.created"
     """Always `interaction.created`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .interaction_sse_event_interaction import InteractionSseEventInteraction  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -45,7 +44,6 @@ class InteractionSseEventInteraction(JsonModel):
     """When the interaction last changed, as an ISO 8601 time such as `2026-11-20T09:30:00Z`."""
     usage: Usage | None = None
     """Token counts. Set when the interaction has ended."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .interaction_status import InteractionStatus  # noqa: E402

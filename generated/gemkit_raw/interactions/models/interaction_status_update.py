@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -28,7 +27,6 @@ class InteractionStatusUpdate(JsonModel):
     """Always `interaction.status_update`."""
     usage: Usage | None = None
     """Token counts so far."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .interaction_status import InteractionStatus  # noqa: E402

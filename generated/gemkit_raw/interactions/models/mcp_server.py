@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +26,6 @@ class MCPServer(JsonModel):
     """Always `mcp_server`."""
     url: str | None = None
     """Address of the server's endpoint, such as `https://api.example.com/mcp`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .allowed_tools import AllowedTools  # noqa: E402

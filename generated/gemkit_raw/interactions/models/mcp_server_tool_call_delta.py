@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +21,6 @@ class MCPServerToolCallDelta(JsonModel):
     """Name of the server, as given in `MCPServer.name`."""
     type: Literal["mcp_server_tool_call"] = "mcp_server_tool_call"
     """Always `mcp_server_tool_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 MCPServerToolCallDelta.__json_in__ = {

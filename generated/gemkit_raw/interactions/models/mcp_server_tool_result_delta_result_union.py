@@ -27,7 +27,7 @@ else:
 
 
 parse_mcp_server_tool_result_delta_result_union = parse_union(
-    objects=Variants(__name__, None, {}, "MCPServerToolResultDeltaResult"),
+    objects=Variants(__name__, None, {}, "MCPServerToolResultDeltaResult", free=["MCPServerToolResultDeltaResult"]),
     items=parse_function_result_subcontent,
     text=keep,
 )

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -28,7 +27,6 @@ class MCPServerToolResultStep(JsonModel):
     """Name of the server, as given in `MCPServer.name`."""
     type: Literal["mcp_server_tool_result"] = "mcp_server_tool_result"
     """Always `mcp_server_tool_result`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .mcp_server_tool_result_step_result_union import parse_mcp_server_tool_result_step_result_union  # noqa: E402

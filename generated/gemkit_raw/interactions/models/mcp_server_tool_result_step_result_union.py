@@ -27,7 +27,7 @@ else:
 
 
 parse_mcp_server_tool_result_step_result_union = parse_union(
-    objects=Variants(__name__, None, {}, "MCPServerToolResultStepResult"),
+    objects=Variants(__name__, None, {}, "MCPServerToolResultStepResult", free=["MCPServerToolResultStepResult"]),
     items=parse_function_result_subcontent,
     text=keep,
 )

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class ModalityTokens(JsonModel):
     """The kind of media."""
     tokens: int | None = None
     """Number of tokens."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .response_modality import ResponseModality  # noqa: E402

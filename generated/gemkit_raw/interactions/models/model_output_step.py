@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +26,6 @@ class ModelOutputStep(JsonModel):
     """What went wrong with this output, if anything did. Only set in answers."""
     type: Literal["model_output"] = "model_output"
     """Always `model_output`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .content import parse_content  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +19,6 @@ class NoulAnswer(JsonModel):
     """Probability that the answer is yes, from 0.01 to 0.99."""
     type: Literal["noul"] = "noul"
     """Always `noul`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 NoulAnswer.__json_in__ = {

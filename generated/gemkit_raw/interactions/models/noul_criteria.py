@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class NoulCriteria(JsonModel):
     """When the answer is no."""
     true_description: str | None = None
     """When the answer is yes."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 NoulCriteria.__json_in__ = {

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -25,7 +24,6 @@ class NoulQuestion(JsonModel):
     """When the answer is yes, and when no. The model goes by `instructions` alone when left out."""
     type: Literal["noul"] = "noul"
     """Always `noul`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .noul_criteria import NoulCriteria  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -26,7 +25,6 @@ class OAuth2UpdateConfig(JsonModel):
     """Address of the provider to get tokens from. Kept as it is when left out."""
     type: Literal["oauth2"] = "oauth2"
     """Always `oauth2`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 OAuth2UpdateConfig.__json_in__ = {

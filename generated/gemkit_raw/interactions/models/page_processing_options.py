@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +19,6 @@ class PageProcessingOptions(JsonModel):
     """Last page to read, counted from 1. Not before `start_page`."""
     start_page: int | None = None
     """First page to read, counted from 1."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .page_content_layer import PageContentLayer  # noqa: E402

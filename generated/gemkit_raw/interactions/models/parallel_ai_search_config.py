@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +17,6 @@ class ParallelAISearchConfig(JsonModel):
     """API key for Parallel."""
     custom_config: dict[str, Any] | None = None
     """Further parameters of Parallel's search API, by name."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ParallelAISearchConfig.__json_in__ = {

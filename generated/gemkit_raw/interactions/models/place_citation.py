@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -31,7 +30,6 @@ class PlaceCitation(JsonModel):
     """Always `place_citation`."""
     url: str | None = None
     """Address of the place in Google Maps."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .review_snippet import ReviewSnippet  # noqa: E402

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
+    parse_bytes,
 )
 
 
@@ -22,12 +22,11 @@ class ProcessingCallStep(JsonModel):
     with."""
     type: Literal["processing_call"] = "processing_call"
     """Always `processing_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ProcessingCallStep.__json_in__ = {
     "id": ("id", None),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 ProcessingCallStep.__json_out__ = (

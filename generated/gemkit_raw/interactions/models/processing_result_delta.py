@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +18,6 @@ class ProcessingResultDelta(JsonModel):
     sent back unchanged."""
     type: Literal["processing_result"] = "processing_result"
     """Always `processing_result`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ProcessingResultDelta.__json_in__ = {

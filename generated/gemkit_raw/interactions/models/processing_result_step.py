@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
+    parse_bytes,
 )
 
 
@@ -22,12 +22,11 @@ class ProcessingResultStep(JsonModel):
     with."""
     type: Literal["processing_result"] = "processing_result"
     """Always `processing_result`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ProcessingResultStep.__json_in__ = {
     "call_id": ("call_id", None),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 ProcessingResultStep.__json_out__ = (

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class PromptFeedback(JsonModel):
     """Why the input was blocked. Set only when it was, and then there are no answers."""
     block_reason_message: str | None = None
     """More about why the input was blocked, for people to read."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .block_reason import BlockReason  # noqa: E402

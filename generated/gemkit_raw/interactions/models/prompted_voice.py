@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +17,6 @@ class PromptedVoice(JsonModel):
     base_voice: str | None = None
     """A voice to start from: the name of one of Google's, such as `Puck`, or the id of a stored one, such as
     `voice_abc123`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 PromptedVoice.__json_in__ = {

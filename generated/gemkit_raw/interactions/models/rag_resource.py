@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +15,6 @@ class RagResource(JsonModel):
     """Name of the corpus, such as `projects/my-project/locations/us-central1/ragCorpora/123`."""
     rag_file_ids: list[str] | None = None
     """Ids of the files to search. They must be of `rag_corpus`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 RagResource.__json_in__ = {

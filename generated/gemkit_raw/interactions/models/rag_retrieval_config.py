@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +20,6 @@ class RagRetrievalConfig(JsonModel):
     """How the passages found are put in order."""
     top_k: int | None = None
     """How many passages to find."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .filter_ import Filter  # noqa: E402

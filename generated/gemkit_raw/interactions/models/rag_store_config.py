@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -30,7 +27,6 @@ class RagStoreConfig(JsonModel):
     `rag_retrieval_config.filter.vector_distance_threshold`.
 
     Deprecated."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .rag_resource import RagResource  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -16,7 +13,6 @@ class RankService(JsonModel):
 
     model_name: str | None = None
     """Name of its model, such as `semantic-ranker-512@latest`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 RankService.__json_in__ = {

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +20,6 @@ class Ranking(JsonModel):
     """Settings of the rank service."""
     ranking_config: Literal["rank_service"] = "rank_service"
     """Always `rank_service`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .rank_service import RankService  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class ReplicatedVoice(JsonModel):
     exists in."""
     source_audio: AudioData | None = None
     """The voice to imitate: 10 to 30 seconds of clean, natural speech."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .audio_data import AudioData  # noqa: E402

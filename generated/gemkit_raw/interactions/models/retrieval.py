@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -30,7 +29,6 @@ class Retrieval(JsonModel):
     """Always `retrieval`."""
     vertex_ai_search_config: VertexAISearchConfig | None = None
     """Settings of `vertex_ai_search`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .exa_ai_search_config import ExaAISearchConfig  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -16,7 +13,6 @@ class RetrievalCallArguments(JsonModel):
 
     queries: list[str] | None = None
     """The searches, in plain words."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 RetrievalCallArguments.__json_in__ = {

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -25,7 +24,6 @@ class RetrievalCallDelta(JsonModel):
     sent back unchanged."""
     type: Literal["retrieval_call"] = "retrieval_call"
     """Always `retrieval_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .retrieval_call_arguments import RetrievalCallArguments  # noqa: E402

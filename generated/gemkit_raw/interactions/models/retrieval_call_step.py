@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
     dump_model,
+    parse_bytes,
     parse_enum,
 )
 
@@ -28,7 +28,6 @@ class RetrievalCallStep(JsonModel):
     with."""
     type: Literal["retrieval_call"] = "retrieval_call"
     """Always `retrieval_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .retrieval_call_arguments import RetrievalCallArguments  # noqa: E402
@@ -38,7 +37,7 @@ RetrievalCallStep.__json_in__ = {
     "arguments": ("arguments", RetrievalCallArguments.from_dict),
     "id": ("id", None),
     "retrieval_type": ("retrieval_type", parse_enum(RetrievalType)),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 RetrievalCallStep.__json_out__ = (

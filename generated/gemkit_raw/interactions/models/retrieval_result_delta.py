@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +20,6 @@ class RetrievalResultDelta(JsonModel):
     sent back unchanged."""
     type: Literal["retrieval_result"] = "retrieval_result"
     """Always `retrieval_result`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 RetrievalResultDelta.__json_in__ = {

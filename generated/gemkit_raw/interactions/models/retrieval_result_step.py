@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
+    parse_bytes,
 )
 
 
@@ -24,13 +24,12 @@ class RetrievalResultStep(JsonModel):
     with."""
     type: Literal["retrieval_result"] = "retrieval_result"
     """Always `retrieval_result`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 RetrievalResultStep.__json_in__ = {
     "call_id": ("call_id", None),
     "is_error": ("is_error", None),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 RetrievalResultStep.__json_out__ = (

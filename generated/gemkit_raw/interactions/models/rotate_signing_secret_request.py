@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -17,7 +14,6 @@ class RotateSigningSecretRequest(JsonModel):
 
     revocation_behavior: RevocationBehavior | str | None = None
     """When the old secrets go out of use."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .revocation_behavior import RevocationBehavior  # noqa: E402

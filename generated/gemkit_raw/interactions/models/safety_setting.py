@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,7 +18,6 @@ class SafetySetting(JsonModel):
     """The kind of harm."""
     method: SafetyMethod | str | None = None
     """Whether probability or severity of harm counts. `probability` by default."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .harm_category import HarmCategory  # noqa: E402

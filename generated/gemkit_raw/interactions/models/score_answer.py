@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +23,6 @@ class ScoreAnswer(JsonModel):
     """The expected score. Numbers of the levels, weighted by their probabilities; it may lie between two levels."""
     type: Literal["score"] = "score"
     """Always `score`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 ScoreAnswer.__json_in__ = {

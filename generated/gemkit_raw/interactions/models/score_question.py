@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -25,7 +24,6 @@ class ScoreQuestion(JsonModel):
     """What to decide about the input, and by what rules. At least one piece of text."""
     type: Literal["score"] = "score"
     """Always `score`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .score_question_instructions import parse_score_question_instructions  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +22,6 @@ class SigningSecret(JsonModel):
     """When the secret goes out of use."""
     truncated_secret: str | None = None
     """Part of the secret, enough to tell it from others. The whole one is never returned again."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 SigningSecret.__json_in__ = {

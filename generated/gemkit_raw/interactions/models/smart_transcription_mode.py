@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +17,6 @@ class SmartTranscriptionMode(JsonModel):
     """Text to edit. When set, the speech tells what to change in it, and the output is the changed text."""
     type: Literal["smart"] = "smart"
     """Always `smart`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 SmartTranscriptionMode.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +24,6 @@ class Source(JsonModel):
     top folder `/` is not allowed."""
     type: SourceType | str | None = None
     """What kind of source it is."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .source_type import SourceType  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class SpeakerConfig(JsonModel):
 
     speakers: list[SpeechConfig] | None = None
     """The speakers and their voices."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .speech_config import SpeechConfig  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +23,6 @@ class SpeechAnnotation(JsonModel):
     """Style of speaking in plain words, such as `calm and slow`."""
     type: Literal["speech_metadata"] = "speech_metadata"
     """Always `speech_metadata`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 SpeechAnnotation.__json_in__ = {

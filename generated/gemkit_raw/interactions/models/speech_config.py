@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +17,6 @@ class SpeechConfig(JsonModel):
     """Name of the speaker, as used in the prompt. Only for several speakers."""
     voice: str | None = None
     """The voice, such as `Kore`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 SpeechConfig.__json_in__ = {

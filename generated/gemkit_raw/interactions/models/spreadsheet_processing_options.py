@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +19,6 @@ class SpreadsheetProcessingOptions(JsonModel):
     """Sheet to read, counted from 1 in the order of the workbook. All sheets by default."""
     visible_cells: str | None = None
     """Cells to read, in A1 notation such as `A1:D10`. All occupied cells by default."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .spreadsheet_content_layer import SpreadsheetContentLayer  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -29,7 +28,6 @@ class StaticMediaProcessing(JsonModel):
     default."""
     type: Literal["static"] = "static"
     """Always `static`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .video_content_layer import VideoContentLayer  # noqa: E402

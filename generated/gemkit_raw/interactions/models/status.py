@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +19,6 @@ class Status(JsonModel):
     """More about the error. `@type` tells the shape of each entry."""
     message: str | None = None
     """What went wrong, in English."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 Status.__json_in__ = {

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -29,7 +28,6 @@ class StepDelta(JsonModel):
     """Always `step.delta`."""
     metadata: StepDeltaMetadata | None = None
     """Further data about the event, such as tokens used."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .step_delta_data import parse_step_delta_data  # noqa: E402

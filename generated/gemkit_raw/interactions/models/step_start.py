@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +26,6 @@ class StepStart(JsonModel):
     """Where the stream stands after this event. Give it as `last_event_id` to go on from here."""
     event_type: Literal["step.start"] = "step.start"
     """Always `step.start`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .step import parse_step  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +26,6 @@ class StepStop(JsonModel):
     """Token counts of this step."""
     usage: Usage | None = None
     """Token counts of the interaction so far."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .step_delta_metadata import StepDeltaMetadata  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +23,6 @@ class TextAnnotationDelta(JsonModel):
     """The annotations. Their positions count from the start of the whole text, not of one `TextDelta`."""
     type: Literal["text_annotation_delta"] = "text_annotation_delta"
     """Always `text_annotation_delta`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .annotation import parse_annotation  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,7 +17,6 @@ class TextDelta(JsonModel):
     """Text to add to the text so far."""
     type: Literal["text"] = "text"
     """Always `text`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 TextDelta.__json_in__ = {

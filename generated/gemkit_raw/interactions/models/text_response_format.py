@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -23,7 +22,6 @@ class TextResponseFormat(JsonModel):
     too complex gives a 400 error."""
     type: Literal["text"] = "text"
     """Always `text`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .text_mime_type import TextMimeType  # noqa: E402

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_any,
     dump_bytes,
     dump_list,
+    parse_bytes,
     parse_list,
 )
 
@@ -29,13 +29,12 @@ class ThoughtStep(JsonModel):
     sum up."""
     type: Literal["thought"] = "thought"
     """Always `thought`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .thought_summary_content import parse_thought_summary_content  # noqa: E402
 
 ThoughtStep.__json_in__ = {
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "summary": ("summary", parse_list(parse_thought_summary_content)),
     "type": ("type", None),
 }

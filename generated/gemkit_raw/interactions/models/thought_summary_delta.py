@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +21,6 @@ class ThoughtSummaryDelta(JsonModel):
     """Content to add to the step's `summary`, usually text."""
     type: Literal["thought_summary"] = "thought_summary"
     """Always `thought_summary`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .content import parse_content  # noqa: E402

@@ -3,7 +3,6 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,7 +26,6 @@ class ToolSearch(JsonModel):
     """Parameters of the caller's search function, as a JSON Schema of an object. Only with `client` execution."""
     type: Literal["tool_search"] = "tool_search"
     """Always `tool_search`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .tool_search_execution import ToolSearchExecution  # noqa: E402

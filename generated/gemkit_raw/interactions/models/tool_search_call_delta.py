@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +21,6 @@ class ToolSearchCallDelta(JsonModel):
     sent back unchanged."""
     type: Literal["tool_search_call"] = "tool_search_call"
     """Always `tool_search_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .tool_search_call_step_arguments import ToolSearchCallStepArguments  # noqa: E402

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
     dump_model,
+    parse_bytes,
 )
 
 
@@ -26,7 +26,6 @@ class ToolSearchCallStep(JsonModel):
     with."""
     type: Literal["tool_search_call"] = "tool_search_call"
     """Always `tool_search_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .tool_search_call_step_arguments import ToolSearchCallStepArguments  # noqa: E402
@@ -34,7 +33,7 @@ from .tool_search_call_step_arguments import ToolSearchCallStepArguments  # noqa
 ToolSearchCallStep.__json_in__ = {
     "arguments": ("arguments", ToolSearchCallStepArguments.from_dict),
     "id": ("id", None),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 ToolSearchCallStep.__json_out__ = (

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +23,6 @@ class ToolSearchResultDelta(JsonModel):
     sent back unchanged."""
     type: Literal["tool_search_result"] = "tool_search_result"
     """Always `tool_search_result`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .function import Function  # noqa: E402

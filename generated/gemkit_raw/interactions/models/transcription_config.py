@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -40,7 +39,6 @@ class TranscriptionConfig(JsonModel):
     """Set to `word` for the times at which words were spoken. Use the field of the same name in `mode` instead.
 
     Deprecated."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .transcription_config_mode import parse_transcription_config_mode  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -56,7 +55,6 @@ class Trigger(JsonModel):
     """Whether the trigger runs by its schedule."""
     update_time: datetime.datetime | None = None
     """When the trigger was last changed."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .create_agent_interaction import CreateAgentInteraction  # noqa: E402

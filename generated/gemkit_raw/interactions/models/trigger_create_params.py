@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -30,7 +27,6 @@ class TriggerCreateParams(JsonModel):
     """The longest that one run may take, in seconds."""
     max_consecutive_failures: int | None = None
     """How many runs in a row may fail. After that many, the trigger stops and its `status` becomes `error`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .create_agent_interaction import CreateAgentInteraction  # noqa: E402

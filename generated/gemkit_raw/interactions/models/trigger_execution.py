@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -38,7 +37,6 @@ class TriggerExecution(JsonModel):
     """When the run began."""
     status: TriggerExecutionStatus | str | None = None
     """How far the run has got."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .trigger_execution_status import TriggerExecutionStatus  # noqa: E402

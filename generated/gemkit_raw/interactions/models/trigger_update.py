@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class TriggerUpdate(JsonModel):
     """Name for people to read. Kept as it is when left out."""
     status: TriggerStatus | str | None = None
     """`paused` to stop the schedule, `active` to have it go on. Kept as it is when left out."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .trigger_status import TriggerStatus  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,7 +16,6 @@ class UploadEnvironmentFileResponse(JsonModel):
 
     files: list[EnvironmentFile] | None = None
     """The uploaded file, or every file of the archive when it was unpacked."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .environment_file import EnvironmentFile  # noqa: E402

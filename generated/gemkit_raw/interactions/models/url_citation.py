@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +23,6 @@ class URLCitation(JsonModel):
     """Always `url_citation`."""
     url: str | None = None
     """Address of the page. Usually a redirect by Google."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 URLCitation.__json_in__ = {

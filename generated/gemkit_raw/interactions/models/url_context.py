@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -16,7 +15,6 @@ class URLContext(JsonModel):
 
     type: Literal["url_context"] = "url_context"
     """Always `url_context`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 URLContext.__json_in__ = {

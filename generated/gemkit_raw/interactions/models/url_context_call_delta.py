@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +21,6 @@ class URLContextCallDelta(JsonModel):
     sent back unchanged."""
     type: Literal["url_context_call"] = "url_context_call"
     """Always `url_context_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .url_context_call_arguments import URLContextCallArguments  # noqa: E402

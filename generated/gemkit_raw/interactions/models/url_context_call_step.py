@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
     dump_model,
+    parse_bytes,
 )
 
 
@@ -25,7 +25,6 @@ class URLContextCallStep(JsonModel):
     with."""
     type: Literal["url_context_call"] = "url_context_call"
     """Always `url_context_call`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .url_context_call_arguments import URLContextCallArguments  # noqa: E402
@@ -33,7 +32,7 @@ from .url_context_call_arguments import URLContextCallArguments  # noqa: E402
 URLContextCallStep.__json_in__ = {
     "arguments": ("arguments", URLContextCallArguments.from_dict),
     "id": ("id", None),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 URLContextCallStep.__json_out__ = (

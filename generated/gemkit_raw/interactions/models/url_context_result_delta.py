@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -26,7 +25,6 @@ class URLContextResultDelta(JsonModel):
     sent back unchanged."""
     type: Literal["url_context_result"] = "url_context_result"
     """Always `url_context_result`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .url_context_result import URLContextResult  # noqa: E402

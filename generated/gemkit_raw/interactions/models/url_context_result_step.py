@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
     dump_list,
     dump_model,
+    parse_bytes,
     parse_list,
 )
 
@@ -29,7 +29,6 @@ class URLContextResultStep(JsonModel):
     with."""
     type: Literal["url_context_result"] = "url_context_result"
     """Always `url_context_result`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .url_context_result import URLContextResult  # noqa: E402
@@ -38,7 +37,7 @@ URLContextResultStep.__json_in__ = {
     "call_id": ("call_id", None),
     "result": ("result", parse_list(URLContextResult.from_dict)),
     "is_error": ("is_error", None),
-    "signature": ("signature", None),
+    "signature": ("signature", parse_bytes),
     "type": ("type", None),
 }
 URLContextResultStep.__json_out__ = (

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -27,6 +24,8 @@ class Usage(JsonModel):
     """Tokens of the input by kind of media."""
     output_tokens_by_modality: list[ModalityTokens] | None = None
     """Tokens of the output by kind of media."""
+    raw_prompt_token: int | None = None
+    """Tokens of the prompt before the service adapted it. What that means is not published."""
     tool_use_tokens_by_modality: list[ModalityTokens] | None = None
     """Tokens that tool results added to the prompt, by kind of media."""
     total_cached_tokens: int | None = None
@@ -41,7 +40,6 @@ class Usage(JsonModel):
     """Tokens of the input, of tool results, of thinking and of the output together."""
     total_tool_use_tokens: int | None = None
     """Tokens that tool results added to the prompt."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .grounding_tool_count import GroundingToolCount  # noqa: E402
@@ -53,6 +51,7 @@ Usage.__json_in__ = {
     "initial_input_tokens": ("initial_input_tokens", None),
     "input_tokens_by_modality": ("input_tokens_by_modality", parse_list(ModalityTokens.from_dict)),
     "output_tokens_by_modality": ("output_tokens_by_modality", parse_list(ModalityTokens.from_dict)),
+    "raw_prompt_token": ("raw_prompt_token", None),
     "tool_use_tokens_by_modality": ("tool_use_tokens_by_modality", parse_list(ModalityTokens.from_dict)),
     "total_cached_tokens": ("total_cached_tokens", None),
     "total_input_tokens": ("total_input_tokens", None),
@@ -67,6 +66,7 @@ Usage.__json_out__ = (
     ("initial_input_tokens", "initial_input_tokens", None),
     ("input_tokens_by_modality", "input_tokens_by_modality", dump_list(dump_model)),
     ("output_tokens_by_modality", "output_tokens_by_modality", dump_list(dump_model)),
+    ("raw_prompt_token", "raw_prompt_token", None),
     ("tool_use_tokens_by_modality", "tool_use_tokens_by_modality", dump_list(dump_model)),
     ("total_cached_tokens", "total_cached_tokens", None),
     ("total_input_tokens", "total_input_tokens", None),

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +23,6 @@ class UserInputStep(JsonModel):
     """The pieces of the input, in order. They may be of different kinds."""
     type: Literal["user_input"] = "user_input"
     """Always `user_input`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .content import parse_content  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +19,6 @@ class VerbatimTranscriptionMode(JsonModel):
     """What to return times for, such as `word`. No times by default."""
     type: Literal["verbatim"] = "verbatim"
     """Always `verbatim`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 VerbatimTranscriptionMode.__json_in__ = {

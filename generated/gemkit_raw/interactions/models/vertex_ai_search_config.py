@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,7 +17,6 @@ class VertexAISearchConfig(JsonModel):
     engine: str | None = None
     """Name of the search engine to use, such as `projects/my-
     project/locations/global/collections/default_collection/engines/my-engine`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 VertexAISearchConfig.__json_in__ = {

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -17,7 +14,6 @@ class VideoConfig(JsonModel):
 
     task: VideoTask | str | None = None
     """What to do with the input. By default the model tells from the prompt and the media."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .video_task import VideoTask  # noqa: E402

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
     JsonModel,
     dump_any,
     dump_bytes,
+    parse_bytes,
     parse_enum,
 )
 
@@ -35,7 +35,6 @@ class VideoContent(MediaMixin, JsonModel):
     """Always `video`."""
     uri: str | None = None
     """Where the video is, such as the `uri` of an uploaded file. Set either `data` or `uri`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .media_resolution import MediaResolution  # noqa: E402
@@ -43,7 +42,7 @@ from .processing import parse_processing  # noqa: E402
 from .video_mime_type import VideoMimeType  # noqa: E402
 
 VideoContent.__json_in__ = {
-    "data": ("data", None),
+    "data": ("data", parse_bytes),
     "mime_type": ("mime_type", parse_enum(VideoMimeType)),
     "name": ("name", None),
     "processing": ("processing", parse_processing),

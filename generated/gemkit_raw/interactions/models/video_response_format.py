@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -28,7 +27,6 @@ class VideoResponseFormat(JsonModel):
     """Resolution of the video. `720p` by default."""
     type: Literal["video"] = "video"
     """Always `video`."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .delivery import Delivery  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -45,7 +42,6 @@ class VoiceInput(JsonModel):
     """The recordings to make the voice from. Needed when `type` is `replicated`. Write-only: never returned."""
     sample_audio: AudioData | None = None
     """A sample of the voice. The service makes it; there is no need to send one."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .audio_data import AudioData  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -58,7 +57,6 @@ class VoiceOutput(JsonModel):
     """A sample of the voice, as WAV. Only for `prompted` voices, when they are made or got; lists leave it out."""
     usage: Usage | None = None
     """Tokens that the request used."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .audio_data import AudioData  # noqa: E402

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -41,7 +40,6 @@ class Webhook(JsonModel):
     """Whether the address is called."""
     update_time: datetime.datetime | None = None
     """When the webhook was last changed."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .signing_secret import SigningSecret  # noqa: E402

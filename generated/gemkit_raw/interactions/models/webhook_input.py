@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -22,7 +19,6 @@ class WebhookInput(JsonModel):
     """The address to call, such as `https://example.com/hook`."""
     name: str | None = None
     """Name for people to read."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .webhook_event import WebhookEvent  # noqa: E402

@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import define as _define
-from attrs import field as _field
 
 from gemkit_raw.types import (
     JsonModel,
@@ -24,7 +21,6 @@ class WebhookUpdate(JsonModel):
     """All events that the address is to be called for. Kept as it is when left out."""
     uri: str | None = None
     """The address to call. Kept as it is when left out."""
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
 
 
 from .webhook_event import WebhookEvent  # noqa: E402

@@ -10,39 +10,48 @@ from gemkit_raw.types import Request, Variants
 from ..calls import call
 from ..events import stream_events
 from ..inputs import build, build_variant
-from ..pages import Page, walk_pages
+from ..pages import Page, check_count, walk_pages
 from ..settings import Settings
 from ..steps import Flow, Stream
 from . import Endpoint
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Item = TypeVar("Item")
+F = TypeVar("F", bound=Callable[..., Any])
+
+LISTS = """
+
+    Iterate over it, as often as you like, or over its `.pages()`. `page_size` is how many items one request fetches,
+    `limit` how many come in all, at most.
+"""
 
 
 def plain(endpoint: Endpoint[P, T]) -> Callable[Concatenate[Settings, P], Flow[T]]:
     """The flow of an endpoint, with the arguments of its request; a `body` may be a dict."""
 
     def flow(settings: Settings, *args: P.args, **kwargs: P.kwargs) -> Flow[T]:
-        where = "body" if "body" in kwargs else endpoint.NAME
-        return (yield from call(settings, endpoint, settle(endpoint, endpoint.request(*args, **kwargs), where)))
+        return (yield from call(settings, endpoint, compose(endpoint, args, kwargs)))
 
     return describe(flow, endpoint)
 
 
 def listing(
-    endpoint: Endpoint[P, T], items: Callable[[T], Sequence[Any] | None]
-) -> Callable[Concatenate[Settings, P], Stream[Page[Any]]]:
-    """The flow of an endpoint that lists: it emits every page."""
+    endpoint: Endpoint[P, T], items: Callable[[T], Sequence[Item] | None]
+) -> Callable[Concatenate[Settings, P], Stream[Page[Item]]]:
+    """The flow of an endpoint that lists: it emits every page, and takes a `limit` besides the endpoint's arguments."""
 
-    def flow(settings: Settings, *args: P.args, **kwargs: P.kwargs) -> Stream[Page[Any]]:
-        request: Callable[..., Request] = endpoint.request
+    def flow(settings: Settings, *args: P.args, **kwargs: P.kwargs) -> Stream[Page[Item]]:
+        options: dict[str, Any] = {**kwargs}
+        limit = options.pop("limit", None)  # a ParamSpec has no way to add it
+        check_count("page_size", options.get("page_size"))
 
         def ask(token: str | None) -> Request:
-            return request(*args, **(kwargs if token is None else {**kwargs, "page_token": token}))
+            return compose(endpoint, args, options if token is None else {**options, "page_token": token})
 
-        yield from walk_pages(settings, endpoint, ask, items)
+        yield from walk_pages(settings, endpoint, ask, items, limit=limit)
 
-    return describe(flow, endpoint)
+    return describe(flow, endpoint, LISTS)
 
 
 def streaming(
@@ -51,28 +60,33 @@ def streaming(
     """The flow of an endpoint whose answer may be a stream: it asks for one, and emits every event."""
 
     def flow(settings: Settings, *args: P.args, **kwargs: P.kwargs) -> Stream[T]:
-        ask: Callable[..., Request] = endpoint.request
-        request = settle(endpoint, ask(*args, **{**kwargs, "stream": True}), endpoint.NAME)
+        request = compose(endpoint, args, {**kwargs, "stream": True})
         yield from stream_events(settings, request, parse_event)
 
     return describe(flow, endpoint)
 
 
-def settle(endpoint: Endpoint[..., Any], request: Request, where: str) -> Request:
-    """The request with its body checked, when that came as a dict or as arguments; `where` is what to call it."""
+def compose(endpoint: Endpoint[..., Any], args: Sequence[Any], kwargs: Mapping[str, Any]) -> Request:
+    """What to send; a body that came as a dict or as arguments is checked.
+
+    Raises:
+        TypeError: there is no such argument or field, or one is missing.
+    """
+    try:
+        request = endpoint.request(*args, **kwargs)
+    except TypeError as error:  # Python names the generated function, which nobody called
+        raise TypeError(str(error).replace("request()", f"{endpoint.NAME}()", 1)) from None
     if not isinstance(request.body, Mapping):
         return request
+    where = "body" if "body" in kwargs else endpoint.NAME
     kind = endpoint.body_type()
     if isinstance(kind, Variants):
         return request._replace(body=build_variant(kind, request.body, where))
     return request._replace(body=build(kind, request.body, where))
 
 
-F = TypeVar("F", bound=Callable[..., Any])
-
-
-def describe(flow: F, endpoint: Endpoint[..., Any]) -> F:
+def describe(flow: F, endpoint: Endpoint[..., Any], more: str = "") -> F:
     """The flow with the endpoint's name and documentation."""
-    flow.__doc__ = endpoint.request.__doc__
+    flow.__doc__ = (endpoint.request.__doc__ or "") + more
     flow.operation = endpoint.NAME  # pyright: ignore[reportFunctionMemberAccess]  # a test asks which endpoints have a flow
     return flow

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Any
 from gemkit_raw.types import Request, fill_path
 
 if TYPE_CHECKING:
-    pass
-
+    from ...models.empty import Empty
 
 NAME = "interactions.delete"
 PATH = "/interactions/{interaction}"
@@ -34,6 +33,8 @@ def body_type() -> Any:
     return None
 
 
-def parse(data: Any) -> Any:
+def parse(data: Any) -> Empty:
     """The answer, typed."""
-    return data
+    from ...models.empty import Empty
+
+    return Empty.from_dict(data)
