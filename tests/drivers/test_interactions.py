@@ -214,7 +214,7 @@ def test_a_deleted_interaction_leaves_nothing(tongue: Tongue) -> None:
     async def main() -> list[Any]:
         return [await finish(tongue.client(wire).interactions.delete("abc")) for _ in range(3)]
 
-    assert tongue.run(main()) == [{}, {}, {}]
+    assert tongue.run(main()) == [interactions.Empty()] * 3
     assert {(request.method, request.url.path) for request in wire.requests} == {("DELETE", "/v1beta/interactions/abc")}
 
 
