@@ -34,6 +34,7 @@ EXTENSIONS = {
     "x-python-name": "the attribute's name, where snake_case of the key does not do",
     "x-python-mixin": "the hand-written base class",
     "x-pagination": "the field that holds a page's items, and the page sizes",
+    "x-repeatable": "a POST that does no harm when the service gets it twice",
     "x-upload": "the operation starts a resumable upload",
     "x-lro": "the operation goes on for long: the types of its response and metadata",
     "x-uncertain-versions": "versions of which Google's documents disagree",

@@ -171,9 +171,11 @@ def check_operations(spec: dict[str, Any], package: Path) -> None:
 def write_versions(specs: Iterable[dict[str, Any]], package: Path) -> None:
     """What templates can't see: the versions of operations and fields."""
     served: dict[str, tuple[str, ...]] = {}
+    repeatable: list[str] = []
     limited: dict[str, tuple[str, ...]] = {}
     for spec in specs:
         served |= {o["operationId"]: tuple(o["x-gemini-versions"]) for _, _, o in operations(spec)}
+        repeatable += [o["operationId"] for _, verb, o in operations(spec) if verb != "post" or "x-repeatable" in o]
         for name, schema in spec["components"]["schemas"].items():
             keys = tuple(key for key, field in schema.get("properties", {}).items() if "x-gemini-versions" in field)
             if keys and not schema.get("x-sdk-only"):
@@ -182,6 +184,8 @@ def write_versions(specs: Iterable[dict[str, Any]], package: Path) -> None:
         '"""Which API version has what."""\n\n'
         f"OPERATIONS: dict[str, tuple[str, ...]] = {served!r}\n"
         '"""The versions that serve an operation."""\n\n'
+        f"REPEATABLE: frozenset[str] = frozenset({sorted(repeatable)!r})\n"
+        '"""Operations that do no harm when the service gets the same request twice."""\n\n'
         f"V1BETA_FIELDS: dict[str, tuple[str, ...]] = {limited!r}\n"
         '"""By class, the fields (JSON names) that v1 does not have."""\n',
         encoding="utf-8",

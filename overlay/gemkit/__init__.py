@@ -37,7 +37,9 @@ from .errors import (
     RateLimitError,
     ServerError,
     ServiceUnavailableError,
+    StreamDecodingError,
     StreamInterruptedError,
+    StreamTimeoutError,
     UnsupportedInVersionError,
     UploadError,
     UploadExpiredError,
@@ -63,7 +65,8 @@ if TYPE_CHECKING:
         stream_generate_content,
         upload_file,
     )
-    from .retries import NO_RETRIES, RetryPolicy
+    from .retries import NO_RETRIES, Retry, RetryPolicy
+    from .timeouts import Timeout
 
 _HOMES = {
     "AsyncChat": "chats",
@@ -71,7 +74,9 @@ _HOMES = {
     "Chat": "chats",
     "Client": "client",
     "NO_RETRIES": "retries",
+    "Retry": "retries",
     "RetryPolicy": "retries",
+    "Timeout": "timeouts",
 }
 """Where each lazy name lives; those that are not here live in `legacy`."""
 
@@ -103,10 +108,14 @@ __all__ = (
     "ParseError",
     "PermissionDeniedError",
     "RateLimitError",
+    "Retry",
     "RetryPolicy",
     "ServerError",
     "ServiceUnavailableError",
+    "StreamDecodingError",
     "StreamInterruptedError",
+    "StreamTimeoutError",
+    "Timeout",
     "UnsupportedInVersionError",
     "UploadError",
     "UploadExpiredError",

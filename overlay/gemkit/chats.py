@@ -49,14 +49,14 @@ class Chat(_Conversation):
     """A conversation; `send_message` continues it."""
 
     send_message = blocking.call(flows.send_message)
-    send_message_stream = blocking.stream(flows.send_message_stream)
+    send_message_stream = blocking.responses(flows.send_message_stream)
 
 
 class AsyncChat(_Conversation):
     """A conversation; `send_message` continues it."""
 
     send_message = awaiting.call(flows.send_message)
-    send_message_stream = awaiting.stream(flows.send_message_stream)
+    send_message_stream = awaiting.responses(flows.send_message_stream)
 
 
 C = TypeVar("C", bound=_Conversation)

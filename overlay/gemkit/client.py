@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import warnings
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
@@ -11,17 +12,20 @@ from attrs import evolve
 
 from ._core.settings import (
     INLINE_LIMIT,
-    TIMEOUT,
     Settings,
+    change,
     check_headers,
     check_timeout,
     choose_base_url,
     choose_key,
     choose_version,
+    is_local,
 )
 from .retries import RetryPolicy
+from .timeouts import Timeout
 
 if TYPE_CHECKING:
+    from ._core.steps import HttpRequest, Received
     from .chats import AsyncChats, Chats
     from .resources.agents import Agents, AsyncAgents
     from .resources.auth_tokens import AsyncAuthTokens, AuthTokens
@@ -46,17 +50,21 @@ __all__ = ("AsyncClient", "Client")
 
 
 class _Configured:
+    _driver: Any
+
     def __init__(
         self,
         *,
         api_key: str | None = None,
         base_url: str | None = None,
         api_version: str = "v1beta",
-        timeout: float | None = None,
+        timeout: float | Timeout | None = None,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
         inline_limit: int = INLINE_LIMIT,
+        before_send: Callable[[HttpRequest], object] | None = None,
+        after_response: Callable[[HttpRequest, Received], object] | None = None,
         http_client: Any = None,
     ) -> None:
         """A client; nothing is sent and no connection opened yet.
@@ -65,11 +73,14 @@ class _Configured:
             api_key: the key; else GOOGLE_API_KEY or GEMINI_API_KEY of the environment, the first that is set.
             base_url: where the service is; else GEMINI_BASE_URL or GOOGLE_GEMINI_BASE_URL, else Google.
             api_version: "v1beta" (everything) or "v1" (the part that Google calls stable).
-            timeout: seconds of silence after which a call fails (default 600; with your own `http_client`, its own).
+            timeout: seconds that a call may take in all, or a `gemkit.Timeout` with a limit for each part (default: 10 to
+                connect, 600 of silence; with your own `http_client`, its own).
             max_retries: how often a failed request is repeated (default 2).
             retry: the whole retry policy, instead of `max_retries`.
             headers: sent with every request.
             inline_limit: bytes of inline data that one request may carry (default 100 MiB).
+            before_send: called with each request before it is sent (method, url, headers, body; never the key).
+            after_response: called with each request and its answer (status, headers, body; of a stream only its head).
             http_client: your own httpx client (or httpx2 client), which you close yourself; `Client.aio` does not use it.
 
         Raises:
@@ -79,18 +90,24 @@ class _Configured:
             raise TypeError("give max_retries or retry, not both")
         key, origin = choose_key(api_key, os.environ)
         if timeout is None and http_client is None:
-            timeout = TIMEOUT
+            timeout = Timeout()
         self._settings = Settings(
             api_key=key,
             key_origin=origin,
             base_url=choose_base_url(base_url, os.environ),
             api_version=choose_version(api_version),
-            timeout=check_timeout(timeout),
+            timeout=None if timeout is None else check_timeout(timeout),
             retry=retry or (RetryPolicy() if max_retries is None else RetryPolicy(max_retries=max_retries)),
             headers=check_headers(headers or {}),
             inline_limit=inline_limit,
+            before_send=before_send,
+            after_response=after_response,
         )
         self._http_client = http_client
+        if self._settings.base_url.startswith("http://") and not is_local(self._settings.base_url):
+            warnings.warn(
+                f"{self._settings.base_url} is not encrypted: everyone on the way can read the API key.", stacklevel=2
+            )
 
     @classmethod
     def from_settings(cls, settings: Settings, http_client: Any = None) -> Self:
@@ -99,6 +116,46 @@ class _Configured:
         self._settings = settings
         self._http_client = http_client
         return self
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | None = None,
+        max_retries: int | None = None,
+        retry: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+    ) -> Self:
+        """A copy of the client with other options, over the same connections: to close either closes both.
+
+        Every method takes `timeout`, `max_retries`, `headers`, `extra_query` and `extra_body` too, for one call.
+
+        Args:
+            timeout: seconds that a call may take in all, or a `gemkit.Timeout`.
+            max_retries: how often a failed request is repeated.
+            retry: the whole retry policy.
+            headers: sent with every request, besides those of the client.
+            extra_query: parameters behind every path.
+            extra_body: fields of every body that is a JSON object; they go over its own.
+
+        Raises:
+            ConfigurationError: a value that can't work.
+        """
+        options: dict[str, Any] = {
+            "timeout": timeout,
+            "retry": retry,
+            "max_retries": max_retries,
+            "headers": headers,
+            "extra_query": extra_query,
+            "extra_body": extra_body,
+        }
+        settings = change(self._settings, options)
+        other = self.from_settings(settings, self._http_client)
+        vars(other)["_driver"] = self._driver.with_settings(settings)
+        if isinstance(self, Client):
+            vars(other)["aio"] = self.aio.with_options(**options)
+        return other
 
     def __repr__(self) -> str:
         return (
@@ -264,7 +321,7 @@ class Client(_Configured):
     def aio(self) -> AsyncClient:
         """The same client for asyncio and trio."""
         settings = self._settings
-        return AsyncClient.from_settings(evolve(settings, timeout=settings.timeout or TIMEOUT))
+        return AsyncClient.from_settings(evolve(settings, timeout=settings.timeout or Timeout()))
 
     def request(self, method: str, path: str, *, body: Any = None, query: Mapping[str, Any] | None = None) -> Any:
         """The JSON that any path of the API answers: a way out to what has no method here.

@@ -3,11 +3,11 @@
     GemkitError
     ├── ConfigurationError (a ValueError too)
     │   └── UnsupportedInVersionError      .available_in
-    ├── APIConnectionError
+    ├── APIConnectionError                 .attempts .waits .may_have_arrived
     │   └── APITimeoutError
-    ├── APIError                           .code .status .message .details .headers .body .request_id .attempts .retry_after
+    ├── APIError                           .code .status .message .details .headers .body .request_id .attempts .waits .retry_after
     │   ├── ClientError                    4xx
-    │   │   ├── BadRequestError            400
+    │   │   ├── BadRequestError            400  .field_violations
     │   │   ├── AuthenticationError        401, and 400 for a key that is not valid
     │   │   ├── PermissionDeniedError      403
     │   │   ├── NotFoundError              404
@@ -19,6 +19,8 @@
     │       └── DeadlineExceededError      504
     ├── DecodingError                      .body
     ├── StreamInterruptedError             .partial
+    │   ├── StreamTimeoutError             an APITimeoutError too
+    │   └── StreamDecodingError            a DecodingError too
     ├── BlockedError                       .reason .response
     ├── ParseError
     ├── UploadError
@@ -27,16 +29,32 @@
     │   └── FileProcessingError            .file
     └── ChatBusyError
 
-All of them can be pickled, and none ever holds the API key.
+All of them can be pickled, and none ever holds the API key. `str()` is one short line; notes tell what to do.
+
+`details` of an APIError are dicts, as received. The kinds that Google documents are there as objects too:
+
+    ErrorInfo                  .error_info
+    RetryInfo                  .retry_info
+    QuotaFailure               .quota_violations (QuotaViolation)
+    BadRequest                 .field_violations (FieldViolation)
+    PreconditionFailure        .precondition_violations (PreconditionViolation)
+    Help                       .help_links (HelpLink)
+    LocalizedMessage           .localized_message
+    ResourceInfo               .resource_info
+    RequestInfo                .request_info
+    DebugInfo                  .debug_info
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import inf
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from gemkit_raw.models import File, GenerateContentResponse
 
 __all__ = (
@@ -44,6 +62,7 @@ __all__ = (
     "APIError",
     "APITimeoutError",
     "AuthenticationError",
+    "BadRequest",
     "BadRequestError",
     "BlockedError",
     "ChatBusyError",
@@ -51,17 +70,33 @@ __all__ = (
     "ConfigurationError",
     "ConflictError",
     "DeadlineExceededError",
+    "DebugInfo",
     "DecodingError",
+    "Detail",
+    "ErrorInfo",
+    "FieldViolation",
     "FileProcessingError",
     "GemkitError",
+    "Help",
+    "HelpLink",
     "InternalServerError",
+    "LocalizedMessage",
     "NotFoundError",
     "ParseError",
     "PermissionDeniedError",
+    "PreconditionFailure",
+    "PreconditionViolation",
+    "QuotaFailure",
+    "QuotaViolation",
     "RateLimitError",
+    "RequestInfo",
+    "ResourceInfo",
+    "RetryInfo",
     "ServerError",
     "ServiceUnavailableError",
+    "StreamDecodingError",
     "StreamInterruptedError",
+    "StreamTimeoutError",
     "UnsupportedInVersionError",
     "UploadError",
     "UploadExpiredError",
@@ -69,16 +104,28 @@ __all__ = (
 )
 
 
-SHOWN = 900
-"""Characters of a message that `str()` shows; `.message` has all of it."""
+SHOWN = 600
+"""Characters that `str()` of an error has at most; `.message` has all of them."""
+CONTROL = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff]")
+"""Characters that would move a terminal's cursor or that can't be written at all."""
+
+D = TypeVar("D", bound="Detail")
+V = TypeVar("V")
 
 
 class GemkitError(Exception):
     """Anything that gemkit raises on its own account; `str()` of it is one line."""
 
     def __str__(self) -> str:
-        text = " ".join(super().__str__().split())
-        return text if len(text) <= SHOWN else f"{text[: SHOWN - 4]} ..."
+        return _show(super().__str__())
+
+
+def _show(text: str, attempts: int = 1) -> str:
+    """The text as one short line, with the number of attempts if there were several."""
+    tries = f" (after {attempts} attempts)" if attempts > 1 else ""
+    room = SHOWN - len(tries)
+    line = CONTROL.sub(lambda found: ascii(found[0])[1:-1], " ".join(text.split()))
+    return (line if len(line) <= room else f"{line[: room - 4]} ...") + tries
 
 
 class ConfigurationError(GemkitError, ValueError):
@@ -97,11 +144,19 @@ class UnsupportedInVersionError(ConfigurationError):
 
 
 class APIConnectionError(GemkitError):
-    """The service could not be reached, or the connection broke; `attempts` counts the tries."""
+    """The service could not be reached, or the connection broke."""
 
     attempts: int = 1
+    """How often the request was sent, or was tried to be."""
+    waits: tuple[float, ...] = ()
+    """Seconds waited between the attempts."""
     may_pass: bool = True
     """Whether trying again can help; not so with a certificate that is not trusted."""
+    may_have_arrived: bool = True
+    """Whether the service may have received the request; surely not where the connection was refused."""
+
+    def __str__(self) -> str:
+        return _show(Exception.__str__(self), self.attempts)
 
 
 class APITimeoutError(APIConnectionError):
@@ -113,13 +168,16 @@ class APIError(GemkitError):
 
     Attributes:
         code: the HTTP status, e.g. 429.
-        status: Google's name for it, e.g. "RESOURCE_EXHAUSTED"; None when the answer had none.
+            0 for an error in mid-stream that has no HTTP status, such as those of the model itself ("safety").
+        status: Google's name for it, e.g. "RESOURCE_EXHAUSTED", or a code of the Interactions family, e.g. "safety";
+            None when the answer had none.
         message: the service's own words.
         details: the `details` of the error, as received (ErrorInfo, RetryInfo, QuotaFailure, ...).
         headers: the response headers, by lower-case name.
         body: the answer as received, at most the first 64 KiB.
         request_id: what to quote when asking Google about this request, if the answer named one.
         attempts: how often the request was sent.
+        waits: seconds waited between the attempts.
         partial: the response so far, when the error came in mid-stream.
     """
 
@@ -135,6 +193,7 @@ class APIError(GemkitError):
         headers: Mapping[str, str] | None = None,
         body: bytes = b"",
         attempts: int = 1,
+        waits: Sequence[float] = (),
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -144,46 +203,92 @@ class APIError(GemkitError):
         self.headers = dict(headers or {})
         self.body = body
         self.attempts = attempts
+        self.waits = tuple(waits)
+
+    def __str__(self) -> str:
+        head = " ".join(str(part) for part in (self.code or None, self.status) if part is not None)
+        return _show(f"{head}: {self.message}" if head else self.message, self.attempts)
 
     @property
     def request_id(self) -> str | None:
         """What to quote when asking Google about this request, if the answer named one."""
-        return next(
-            (self.headers[name] for name in ("x-request-id", "x-goog-request-id") if name in self.headers), None
-        )
-
-    def __str__(self) -> str:
-        head = " ".join(str(part) for part in (self.code or None, self.status) if part is not None)
-        text = super().__str__()
-        tries = f" (after {self.attempts} attempts)" if self.attempts > 1 else ""
-        return f"{head}: {text}{tries}" if head else f"{text}{tries}"
+        named = (self.headers[name] for name in ("x-request-id", "x-goog-request-id") if name in self.headers)
+        return next(named, None) or (self.request_info.request_id if self.request_info else None)
 
     @property
     def retry_after(self) -> float | None:
         """Seconds the service asks to wait; None when it does not say, or nothing that makes sense."""
-        wishes = ((self.detail("RetryInfo") or {}).get("retryDelay"), self.headers.get("retry-after"))
-        return next(
-            (seconds for wish in wishes if (seconds := _read_delay(wish, self.headers.get("date"))) is not None), None
-        )
+        wishes = [info.retry_delay for info in self._find(RetryInfo)]
+        wishes.append(_read_delay(self.headers.get("retry-after"), self.headers.get("date")))
+        return next((seconds for seconds in wishes if seconds is not None), None)
+
+    @property
+    def retry_delay(self) -> float | None:
+        """Another name of `retry_after`."""
+        return self.retry_after
 
     def detail(self, kind: str) -> Mapping[str, Any] | None:
-        """The first detail of a kind, e.g. `error.detail("RetryInfo")`."""
-        return next((d for d in self.details if str(d.get("@type", "")).endswith(f".{kind}")), None)
+        """The first detail of a kind, as received, e.g. `error.detail("RetryInfo")`."""
+        return next((detail for detail in self.details if _name_kind(detail) == kind), None)
 
+    @property
+    def typed_details(self) -> list[Detail | Mapping[str, Any]]:
+        """The details in order, each as an object of its kind; those of other kinds as received."""
+        kinds = [(KINDS.get(_name_kind(detail)), detail) for detail in self.details]
+        return [detail if kind is None else kind(detail) for kind, detail in kinds]
 
-def _read_delay(wish: Any, date: str | None) -> float | None:
-    """The seconds of "3.5s", "3" or, by the service's own clock, of a date."""
-    text = "" if wish is None else str(wish)
-    try:
-        seconds = float(text.removesuffix("s"))
-    except ValueError:
-        from email.utils import parsedate_to_datetime
+    @property
+    def error_info(self) -> ErrorInfo | None:
+        """The cause in a form for programs: a reason such as "API_KEY_INVALID", and the domain it belongs to."""
+        return next(iter(self._find(ErrorInfo)), None)
 
-        try:
-            seconds = (parsedate_to_datetime(text) - parsedate_to_datetime(date or "")).total_seconds()
-        except (TypeError, ValueError):
-            return None
-    return seconds if 0 <= seconds < inf else None
+    @property
+    def retry_info(self) -> RetryInfo | None:
+        """When the service wants to be asked again; `retry_after` knows what the headers say, too."""
+        return next(iter(self._find(RetryInfo)), None)
+
+    @property
+    def quota_violations(self) -> list[QuotaViolation]:
+        """The quotas that are used up."""
+        return [violation for failure in self._find(QuotaFailure) for violation in failure.violations]
+
+    @property
+    def field_violations(self) -> list[FieldViolation]:
+        """The fields of the request that are wrong."""
+        return [violation for problem in self._find(BadRequest) for violation in problem.field_violations]
+
+    @property
+    def precondition_violations(self) -> list[PreconditionViolation]:
+        """What has to be put right before the request can succeed."""
+        return [violation for failure in self._find(PreconditionFailure) for violation in failure.violations]
+
+    @property
+    def help_links(self) -> list[HelpLink]:
+        """Pages that explain the error."""
+        return [link for page in self._find(Help) for link in page.links]
+
+    @property
+    def localized_message(self) -> LocalizedMessage | None:
+        """A message fit to be shown to users."""
+        return next(iter(self._find(LocalizedMessage)), None)
+
+    @property
+    def resource_info(self) -> ResourceInfo | None:
+        """The thing that the error is about."""
+        return next(iter(self._find(ResourceInfo)), None)
+
+    @property
+    def request_info(self) -> RequestInfo | None:
+        """What the service calls this request."""
+        return next(iter(self._find(RequestInfo)), None)
+
+    @property
+    def debug_info(self) -> DebugInfo | None:
+        """Where in the service it happened."""
+        return next(iter(self._find(DebugInfo)), None)
+
+    def _find(self, kind: type[D]) -> list[D]:
+        return [kind(detail) for detail in self.details if _name_kind(detail) == kind.__name__]
 
 
 class ClientError(APIError):
@@ -214,12 +319,9 @@ class RateLimitError(ClientError):
     """429: a quota is used up."""
 
     @property
-    def violations(self) -> list[Mapping[str, Any]]:
-        """The quotas that were exceeded (`quotaId`, `quotaMetric`, `quotaValue`, ...)."""
-        violations: Any = (self.detail("QuotaFailure") or {}).get("violations")
-        return (
-            [v for v in cast("list[Any]", violations) if isinstance(v, Mapping)] if isinstance(violations, list) else []
-        )
+    def violations(self) -> list[QuotaViolation]:
+        """The quotas that are used up; the same as `quota_violations`."""
+        return self.quota_violations
 
 
 class ServerError(APIError):
@@ -252,6 +354,14 @@ class StreamInterruptedError(GemkitError):
     def __init__(self, message: str, *, partial: GenerateContentResponse | None = None) -> None:
         super().__init__(message)
         self.partial = partial
+
+
+class StreamTimeoutError(StreamInterruptedError, APITimeoutError):
+    """A stream fell silent, or took longer than the call may take; `partial` is the response as far as it came."""
+
+
+class StreamDecodingError(StreamInterruptedError, DecodingError):
+    """A stream held something that is no event; `partial` is the response as far as it came, `body` what came."""
 
 
 class BlockedError(GemkitError):
@@ -295,3 +405,275 @@ class FileProcessingError(UploadError):
 
 class ChatBusyError(GemkitError):
     """A chat takes one message at a time; wait for the turn that is under way, or use a copy."""
+
+
+# Details -------------------------------------------------------------------------------------------------------------
+
+
+def _name_kind(detail: Mapping[str, Any]) -> str:
+    """The kind of a detail, e.g. "RetryInfo"; empty when it doesn't tell."""
+    said = detail.get("@type")
+    return said.rpartition("/")[2].rpartition(".")[2] if isinstance(said, str) else ""
+
+
+def _read_text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _read_texts(value: Any) -> tuple[str, ...]:
+    return tuple(item for item in cast("list[Any]", value) if isinstance(item, str)) if isinstance(value, list) else ()
+
+
+def _read_number(value: Any) -> int | None:
+    """The number of 50 or "50": a 64-bit integer travels as text."""
+    try:
+        return int(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
+    except ValueError:
+        return None
+
+
+def _read_mapping(value: Any) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+
+
+def _read_delay(wish: Any, date: str | None = None) -> float | None:
+    """The seconds of "3.5s", "3" or, by the service's own clock, of a date."""
+    text = str(wish) if isinstance(wish, str | int | float) else ""
+    try:
+        seconds = float(text.removesuffix("s"))
+    except ValueError:
+        from email.utils import parsedate_to_datetime
+
+        try:
+            seconds = (parsedate_to_datetime(text) - parsedate_to_datetime(date or "")).total_seconds()
+        except (TypeError, ValueError, OverflowError):  # the last for a year that no date can have
+            return None
+    return seconds if 0 <= seconds < inf else None
+
+
+class Reader(Generic[V]):
+    """A field of a detail, read when it is looked at."""
+
+    def __init__(self, read: Callable[[Any], V]) -> None:
+        self._read = read
+        self._names = ("", "")
+
+    def __set_name__(self, owner: type[Detail], name: str) -> None:
+        first, *others = name.split("_")
+        self._names = (first + "".join(map(str.capitalize, others)), name)
+
+    @overload
+    def __get__(self, detail: None, owner: type[Detail]) -> Self: ...
+    @overload
+    def __get__(self, detail: Detail, owner: type[Detail]) -> V: ...
+    def __get__(self, detail: Detail | None, owner: type[Detail]) -> Self | V:
+        if detail is None:
+            return self
+        json_name, own_name = self._names  # the Interactions family writes fields as we do
+        return self._read(detail.get(json_name, detail.get(own_name)))
+
+
+def _read_list(kind: type[D]) -> Callable[[Any], tuple[D, ...]]:
+    def read(value: Any) -> tuple[D, ...]:
+        items = cast("list[Any]", value) if isinstance(value, list) else []
+        return tuple(kind(cast("Mapping[str, Any]", item)) for item in items if isinstance(item, Mapping))
+
+    return read
+
+
+class Detail(Mapping[str, Any]):
+    """One thing that an error says in a form for programs.
+
+    An attribute whose value is missing, or of another type than documented, is None or empty. As a mapping, a detail
+    has all fields as received, by the names of the service: `detail["quotaId"]`.
+    """
+
+    __slots__ = ("_fields",)
+
+    def __init__(self, fields: Mapping[str, Any]) -> None:
+        self._fields = fields
+
+    def __getitem__(self, name: str) -> Any:
+        return self._fields[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._fields)
+
+    def __len__(self) -> int:
+        return len(self._fields)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({dict(self._fields)!r})"
+
+    def __reduce__(self) -> tuple[type[Detail], tuple[Mapping[str, Any]]]:
+        return type(self), (self._fields,)
+
+
+class ErrorInfo(Detail):
+    """The cause of an error in a form for programs."""
+
+    __slots__ = ()
+
+    reason = Reader(_read_text)
+    """E.g. "API_KEY_INVALID"; unique within the domain."""
+    domain = Reader(_read_text)
+    """Who defines the reason, e.g. "googleapis.com"."""
+    metadata = Reader(_read_mapping)
+
+
+class RetryInfo(Detail):
+    """When the service wants to be asked again."""
+
+    __slots__ = ()
+
+    retry_delay = Reader(_read_delay)
+    """In seconds."""
+
+
+class QuotaViolation(Detail):
+    """A quota that is used up."""
+
+    __slots__ = ()
+
+    quota_id = Reader(_read_text)
+    """E.g. "GenerateRequestsPerDayPerProjectPerModel-FreeTier"."""
+    quota_metric = Reader(_read_text)
+    """What is counted, e.g. "generativelanguage.googleapis.com/generate_content_free_tier_requests"."""
+    quota_value = Reader(_read_number)
+    """How much there is of it, when it isn't used up."""
+    future_quota_value = Reader(_read_number)
+    """How much there will be after a change that is under way."""
+    quota_dimensions = Reader(_read_mapping)
+    """What it is counted for, e.g. `{"model": "gemini-2.5-flash", "location": "global"}`."""
+    api_service = Reader(_read_text)
+    subject = Reader(_read_text)
+    description = Reader(_read_text)
+
+    @property
+    def is_daily(self) -> bool:
+        """Whether it comes back only the next day."""
+        return "PerDay" in (self.quota_id or "")
+
+
+class QuotaFailure(Detail):
+    """Which quotas are used up."""
+
+    __slots__ = ()
+
+    violations = Reader(_read_list(QuotaViolation))
+
+
+class LocalizedMessage(Detail):
+    """A message fit to be shown to users."""
+
+    __slots__ = ()
+
+    locale = Reader(_read_text)
+    """E.g. "en-US"."""
+    message = Reader(_read_text)
+
+
+def _read_localized(value: Any) -> LocalizedMessage | None:
+    return LocalizedMessage(cast("Mapping[str, Any]", value)) if isinstance(value, Mapping) else None
+
+
+class FieldViolation(Detail):
+    """A field of the request that is wrong."""
+
+    __slots__ = ()
+
+    field = Reader(_read_text)
+    """Where it is, e.g. "generation_config.temperature"."""
+    description = Reader(_read_text)
+    reason = Reader(_read_text)
+    localized_message = Reader(_read_localized)
+
+
+class BadRequest(Detail):
+    """Which fields of the request are wrong."""
+
+    __slots__ = ()
+
+    field_violations = Reader(_read_list(FieldViolation))
+
+
+class PreconditionViolation(Detail):
+    """Something that has to be put right before the request can succeed."""
+
+    __slots__ = ()
+
+    type = Reader(_read_text)
+    subject = Reader(_read_text)
+    description = Reader(_read_text)
+
+
+class PreconditionFailure(Detail):
+    """What has to be put right before the request can succeed."""
+
+    __slots__ = ()
+
+    violations = Reader(_read_list(PreconditionViolation))
+
+
+class HelpLink(Detail):
+    """A page that explains the error."""
+
+    __slots__ = ()
+
+    description = Reader(_read_text)
+    url = Reader(_read_text)
+
+
+class Help(Detail):
+    """Pages that explain the error."""
+
+    __slots__ = ()
+
+    links = Reader(_read_list(HelpLink))
+
+
+class ResourceInfo(Detail):
+    """The thing that the error is about."""
+
+    __slots__ = ()
+
+    resource_type = Reader(_read_text)
+    resource_name = Reader(_read_text)
+    owner = Reader(_read_text)
+    description = Reader(_read_text)
+
+
+class RequestInfo(Detail):
+    """What the service calls this request."""
+
+    __slots__ = ()
+
+    request_id = Reader(_read_text)
+    serving_data = Reader(_read_text)
+
+
+class DebugInfo(Detail):
+    """Where in the service it happened."""
+
+    __slots__ = ()
+
+    stack_entries = Reader(_read_texts)
+    detail = Reader(_read_text)
+
+
+KINDS: Mapping[str, type[Detail]] = {
+    kind.__name__: kind
+    for kind in (
+        BadRequest,
+        DebugInfo,
+        ErrorInfo,
+        Help,
+        LocalizedMessage,
+        PreconditionFailure,
+        QuotaFailure,
+        RequestInfo,
+        ResourceInfo,
+        RetryInfo,
+    )
+}
+"""The kinds of details that have a class, by the last word of their `@type`."""

@@ -6,18 +6,18 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gemkit._core.settings import Secret, Settings
-from gemkit._core.steps import Draw, Emit, Received, Send, Sleep
+from gemkit._core.steps import Emit, Outlook, Received, Send, Sleep, Weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
 
 KEY = "AIza-not-a-key-0123456789"
 DRAW = 0.5
-"""What every `Draw` gives, so that every wait is known."""
+"""The random number of every `Weigh`, so that every wait is known."""
 
 
 class Played(NamedTuple):
-    """What a flow did: its steps (without `Draw`), and its result or its error."""
+    """What a flow did: its steps (without `Weigh`), and its result or its error."""
 
     steps: list[Any]
     outcome: Any = None
@@ -38,19 +38,32 @@ class Played(NamedTuple):
         return [step.seconds for step in self.steps if isinstance(step, Sleep)]
 
     @property
+    def course(self) -> list[Any]:
+        """What was sent, and the seconds in between, in order."""
+        return [step.request if isinstance(step, Send) else getattr(step, "seconds", step) for step in self.steps]
+
+    @property
     def items(self) -> list[Any]:
         return [step.item for step in self.steps if isinstance(step, Emit)]
 
 
-def perform(flow: Generator[Any, Any, Any], react: Callable[[Any], Any]) -> Played:
+OUTLOOK = Outlook(DRAW, None, paid=True)
+"""That of a client that has time and means."""
+
+
+def perform(
+    flow: Generator[Any, Any, Any],
+    react: Callable[[Any], Any],
+    weigh: Callable[[Weigh], Outlook] = lambda _: OUTLOOK,
+) -> Played:
     """Run a flow: `react` gives the fact for each step that wants one; an exception among them is thrown in."""
     steps: list[Any] = []
     try:
         step = next(flow)
         while True:
             fact = None
-            if isinstance(step, Draw):
-                fact = DRAW
+            if isinstance(step, Weigh):
+                fact = weigh(step)
             else:
                 steps.append(step)
                 if not isinstance(step, Sleep | Emit):
@@ -64,8 +77,8 @@ def perform(flow: Generator[Any, Any, Any], react: Callable[[Any], Any]) -> Play
         return Played(steps, None, error)
 
 
-def play(flow: Generator[Any, Any, Any], *facts: Any) -> Played:
-    """Run a flow whose steps get one of `facts` each, in order."""
+def play(flow: Generator[Any, Any, Any], *facts: Any, weigh: Callable[[Weigh], Outlook] = lambda _: OUTLOOK) -> Played:
+    """Run a flow whose steps get one of `facts` each, in order; `weigh` gives the outlook on another attempt."""
     script = iter(facts)
 
     def react(step: Any) -> Any:
@@ -73,7 +86,7 @@ def play(flow: Generator[Any, Any, Any], *facts: Any) -> Played:
         assert fact is not None, f"the script has no answer to {step}"
         return fact
 
-    played = perform(flow, react)
+    played = perform(flow, react, weigh)
     assert played.error is not None or not (left := list(script)), f"the flow ended before {left}"
     return played
 

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from gemkit._core.calls import call, decode, exchange
+from gemkit._core.calls import ANSWER_LIMIT, call, decode, exchange
 from gemkit._core.endpoints import open_endpoint
 from gemkit._core.retrying import choose_wait
-from gemkit._core.steps import HttpRequest, Received, Send, Sleep
+from gemkit._core.settings import TIMEOUT
+from gemkit._core.steps import HttpRequest, Outlook, Received, Send
 from gemkit.errors import (
     APIConnectionError,
     APIError,
@@ -43,17 +44,17 @@ def quota(delay: Any = None, quota_id: str = "GenerateRequestsPerMinutePerProjec
 @pytest.mark.parametrize("status", [200, 201, 204, 299])
 def test_any_2xx_is_the_answer(status: int) -> None:
     received = answer(status, b"x")
-    assert play(exchange(make_settings(), REQUEST), received) == ([Send(REQUEST)], received, None)
+    assert play(exchange(make_settings(), REQUEST), received) == ([Send(REQUEST, limit=ANSWER_LIMIT)], received, None)
 
 
 def test_says_whether_the_body_is_to_be_streamed() -> None:
-    assert play(exchange(make_settings(), REQUEST, stream=True), FINE).steps == [Send(REQUEST, True)]
+    assert play(exchange(make_settings(), REQUEST, stream=True), FINE).steps == [Send(REQUEST, True, ANSWER_LIMIT)]
 
 
 @pytest.mark.parametrize("status", PASSING)
 def test_passing_failures_are_sent_again(status: int) -> None:
     played = play(exchange(make_settings(), REQUEST), answer(status), answer(status), FINE)
-    assert played == ([Send(REQUEST), Sleep(0.25), Send(REQUEST), Sleep(0.5), Send(REQUEST)], FINE, None)
+    assert (played.course, played.result) == ([REQUEST, 0.25, REQUEST, 0.5, REQUEST], FINE)
 
 
 @pytest.mark.parametrize(
@@ -61,13 +62,13 @@ def test_passing_failures_are_sent_again(status: int) -> None:
 )
 def test_connection_faults_are_sent_again(fault: APIConnectionError) -> None:
     played = play(exchange(make_settings(), REQUEST), fault, FINE)
-    assert played == ([Send(REQUEST), Sleep(0.25), Send(REQUEST)], FINE, None)
+    assert (played.course, played.result) == ([REQUEST, 0.25, REQUEST], FINE)
 
 
 @pytest.mark.parametrize("status", FINAL)
 def test_final_failures_are_not(status: int) -> None:
     played = play(exchange(make_settings(), REQUEST), answer(status))
-    assert played.steps == [Send(REQUEST)]
+    assert played.course == [REQUEST]
     assert isinstance(played.error, APIError)
     assert (played.error.code, played.error.attempts) == (status, 1)
 
@@ -91,7 +92,7 @@ def test_a_connection_error_tells_the_attempts() -> None:
 @pytest.mark.parametrize("failure", [answer(503), APIConnectionError("gone"), quota("1s")], ids=["503", "fault", "429"])
 def test_no_retries_means_one_request(failure: Any) -> None:
     played = play(exchange(make_settings(retry=NO_RETRIES), REQUEST), failure)
-    assert played.steps == [Send(REQUEST)]
+    assert played.course == [REQUEST]
     assert played.error.attempts == 1  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
 
 
@@ -103,11 +104,14 @@ def test_waits_double_up_to_the_maximum() -> None:
 
 @pytest.mark.parametrize("draw", [0.0, 0.25, 0.999])
 def test_a_wait_is_a_random_part_of_its_bound(draw: float) -> None:
-    assert choose_wait(RetryPolicy(initial=4), 1, APIConnectionError("gone"), draw) == 4 * draw
+    assert (
+        choose_wait(RetryPolicy(initial=4), 1, APIConnectionError("gone"), Outlook(draw, None, paid=True)) == 4 * draw
+    )
 
 
 def test_very_many_attempts_do_not_overflow() -> None:
-    assert choose_wait(RetryPolicy(max_retries=10_000), 5_000, APIConnectionError("gone"), 0.5) == 4
+    outlook = Outlook(0.5, None, paid=True)
+    assert choose_wait(RetryPolicy(max_retries=10_000), 5_000, APIConnectionError("gone"), outlook) == 4
 
 
 @pytest.mark.parametrize(
@@ -121,7 +125,7 @@ def test_the_wait_that_the_service_asks_for_goes_first(delay: Any, wait: float) 
 @pytest.mark.parametrize("delay", ["60.001s", "3600s", "1e300s"])
 def test_a_wait_that_is_too_long_is_the_callers_to_decide(delay: str) -> None:
     played = play(exchange(make_settings(), REQUEST), quota(delay))
-    assert played.steps == [Send(REQUEST)]
+    assert played.course == [REQUEST]
     assert isinstance(played.error, RateLimitError)
     assert played.error.retry_after == float(delay[:-1])
 
@@ -179,7 +183,7 @@ def test_the_wait_that_the_service_asks_for_goes_first_with_503_too() -> None:
 
 def test_a_quota_of_the_day_is_not_waited_for() -> None:
     played = play(exchange(make_settings(), REQUEST), quota("20s", "GenerateRequestsPerDayPerProjectPerModel-FreeTier"))
-    assert played.steps == [Send(REQUEST)]
+    assert played.course == [REQUEST]
     assert isinstance(played.error, RateLimitError)
     assert played.error.violations[0]["quotaId"] == "GenerateRequestsPerDayPerProjectPerModel-FreeTier"
 
@@ -195,7 +199,7 @@ def test_violations_of_any_form_are_survived(violations: Any) -> None:
 
 def test_faults_of_our_own_are_not_sent_again() -> None:
     played = play(exchange(make_settings(), REQUEST), ConfigurationError("no such scheme"))
-    assert played.steps == [Send(REQUEST)]
+    assert played.course == [REQUEST]
     assert isinstance(played.error, ConfigurationError)
 
 
@@ -210,7 +214,7 @@ def get_model(received: Received) -> Any:
 def test_a_call_gives_the_typed_answer() -> None:
     played = get_model(answer(200, {"name": "models/gemini-x", "inputTokenLimit": 5}))
     assert played.requests == [
-        HttpRequest("GET", "https://generativelanguage.googleapis.com/v1beta/models/gemini-x", {}, None, 600.0)
+        HttpRequest("GET", "https://generativelanguage.googleapis.com/v1beta/models/gemini-x", {}, None, TIMEOUT)
     ]
     assert (played.result.name, played.result.input_token_limit) == ("models/gemini-x", 5)
 

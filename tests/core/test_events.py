@@ -144,9 +144,17 @@ def test_a_new_status_is_an_event() -> None:
 
 
 def test_the_head_of_a_stream_is_tried_again() -> None:
-    played = stream(refusal(503), errors.APIConnectionError("reset"), GO, event(COMPLETED), b"")
+    refused = errors.APIConnectionError("refused")
+    refused.may_have_arrived = False
+    played = stream(refusal(503), refused, GO, event(COMPLETED), b"")
     assert played.waits == [0.5 * DRAW, 1 * DRAW]
     assert len(played.items) == 1
+
+
+def test_but_not_when_the_interaction_may_have_begun() -> None:
+    played = stream(errors.APIConnectionError("reset"))
+    assert len(played.requests) == 1
+    assert isinstance(played.error, errors.APIConnectionError)
 
 
 # What the service refuses ---------------------------------------------------------------------------------------------
@@ -285,26 +293,26 @@ RESET = errors.APIConnectionError("reset")
 
 
 @pytest.mark.parametrize(
-    "facts",
+    ("facts", "kind"),
     [
-        pytest.param([b""], id="end"),
-        pytest.param([DONE, b""], id="end marker"),
-        pytest.param([event(DELTA)[:-9], b""], id="half an event"),
-        pytest.param([b"data: {nonsense}\n\n"], id="garbled"),
-        pytest.param([b"data: {\xff}\n\n"], id="not UTF-8"),
-        pytest.param([b"data: 5\n\n"], id="no object"),
-        pytest.param([b'data: ["a"]\n\n'], id="list"),
-        pytest.param([b"data: null\n\n"], id="null"),
-        pytest.param([b"data: <html>\n\n"], id="HTML"),
-        pytest.param([b"data: " + b"[" * 100_000 + b"\n\n"], id="too deep"),
-        pytest.param([RESET], id="reset"),
-        pytest.param([errors.APITimeoutError("silence")], id="silence"),
+        pytest.param([b""], errors.StreamInterruptedError, id="end"),
+        pytest.param([DONE, b""], errors.StreamInterruptedError, id="end marker"),
+        pytest.param([event(DELTA)[:-9], b""], errors.StreamDecodingError, id="half an event"),
+        pytest.param([b"data: {nonsense}\n\n"], errors.StreamDecodingError, id="garbled"),
+        pytest.param([b"data: {\xff}\n\n"], errors.StreamDecodingError, id="not UTF-8"),
+        pytest.param([b"data: 5\n\n"], errors.StreamDecodingError, id="no object"),
+        pytest.param([b'data: ["a"]\n\n'], errors.StreamDecodingError, id="list"),
+        pytest.param([b"data: null\n\n"], errors.StreamDecodingError, id="null"),
+        pytest.param([b"data: <html>\n\n"], errors.StreamDecodingError, id="HTML"),
+        pytest.param([b"data: " + b"[" * 100_000 + b"\n\n"], errors.StreamDecodingError, id="too deep"),
+        pytest.param([RESET], errors.StreamInterruptedError, id="reset"),
+        pytest.param([errors.APITimeoutError("silence")], errors.StreamTimeoutError, id="silence"),
     ],
 )
-def test_a_stream_that_breaks_off_says_how_to_go_on(facts: list[Any]) -> None:
+def test_a_stream_that_breaks_off_says_how_to_go_on(facts: list[Any], kind: type[Exception]) -> None:
     played = stream(GO, event(CREATED), event(START), *facts)
     error: Any = played.error
-    assert type(error) is errors.StreamInterruptedError
+    assert type(error) is kind
     assert len(str(error).splitlines()) == 1
     [note] = error.__notes__
     assert note.endswith(f": client.interactions.get({THE_ID!r}, stream=True, last_event_id='e1')")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import inspect
 import json
 import pickle
 from typing import Any
@@ -13,11 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gemkit import errors
-from gemkit._core.failures import make_error, read_error
-from gemkit._core.retrying import choose_wait
-from gemkit._core.uploads import Upload
+from gemkit._core.failures import FUMBLED, STOPPED, make_error, read_error
+from gemkit._core.retrying import choose_wait, may_retry
+from gemkit._core.steps import Outlook
 from gemkit.retries import RetryPolicy
-from gemkit_raw.models import File, GenerateContentResponse
 
 from .script import answer, refusal
 
@@ -40,11 +38,18 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
     max_leaves=8,
 )
+VIOLATIONS = st.fixed_dictionaries(
+    {},
+    optional=dict.fromkeys(
+        ("quotaId", "quotaValue", "quotaDimensions", "field", "description", "url", "localizedMessage", "type"), JSON
+    ),
+)
 JUNK_DETAILS = st.lists(
     JSON
     | st.fixed_dictionaries(
-        {"@type": st.sampled_from(["x.RetryInfo", "x.QuotaFailure", 5, None])},
-        optional={"retryDelay": JSON, "violations": JSON | st.lists(JSON, max_size=2)},
+        {"@type": st.sampled_from([f"type.googleapis.com/google.rpc.{kind}" for kind in errors.KINDS]) | JSON},
+        optional={"retryDelay": JSON}
+        | dict.fromkeys(("violations", "fieldViolations", "links"), JSON | st.lists(JSON | VIOLATIONS, max_size=2)),
     ),
     max_size=3,
 )
@@ -126,6 +131,10 @@ def test_an_error_without_any_code_in_a_stream_is_not_called_200() -> None:
         pytest.param({"error": "because"}, "because", id="error as text"),
         pytest.param([], "[]", id="empty array"),
         pytest.param(b"\xff\xfe", "\ufffd\ufffd", id="not UTF-8"),
+        pytest.param({"message": "Forbidden"}, "Forbidden", id="a gateway's own form"),
+        pytest.param({"error": {"message": 5}}, '{"error": {"message": 5}}', id="message of another type"),
+        pytest.param({"error": {"message": " "}}, '{"error": {"message": " "}}', id="blank message"),
+        pytest.param(b"long " * 1_000, ("long " * 1_000).strip(), id="long text"),
     ],
 )
 def test_the_message_is_the_best_there_is(body: Any, message: str) -> None:
@@ -154,7 +163,9 @@ def test_bytes_of_any_form_become_an_error(status: int, body: bytes) -> None:
 
 @given(status=st.sampled_from([408, 429, 500, 503]), details=JUNK_DETAILS)
 def test_any_error_can_be_judged_for_a_retry(status: int, details: list[Any]) -> None:
-    wait = choose_wait(RetryPolicy(), 1, read_error(answer(status, {"error": {"details": details}})), 0.5)
+    failure = read_error(answer(status, {"error": {"details": details}}))
+    may_retry(RetryPolicy(), 1, failure)
+    wait = choose_wait(RetryPolicy(), 1, failure, Outlook(0.5, None, paid=True))
     assert wait is None or 0 <= wait <= 60
 
 
@@ -165,81 +176,38 @@ def test_a_body_nested_too_deeply_becomes_an_error_too(body: bytes) -> None:
 
 def check(error: errors.APIError) -> None:
     assert error.code >= 300
-    assert "\n" not in str(error)
+    text = str(error)
+    assert len(text.splitlines()) == 1
+    assert len(text) <= 600
+    assert error.message.strip()
+    assert all(len(note.splitlines()) == 1 for note in getattr(error, "__notes__", ()))
+    assert list(error.typed_details) == error.details
+    for name in TYPED:
+        getattr(error, name)
+    for found in error.typed_details:
+        look_at(found)
     assert pickle.loads(pickle.dumps(error)).__dict__ == error.__dict__
+    assert copy.deepcopy(error).__dict__ == error.__dict__
 
 
-# Travelling -----------------------------------------------------------------------------------------------------------
-
-RESPONSE = GenerateContentResponse.from_dict({"candidates": [{"content": {"parts": [{"text": "so far"}]}}], "x": None})
-FACTS: dict[str, dict[str, Any]] = {
-    "UnsupportedInVersionError": {"available_in": ("v1",)},
-    "DecodingError": {"body": b"<html>"},
-    "StreamInterruptedError": {"partial": RESPONSE},
-    "BlockedError": {"reason": "SAFETY", "response": RESPONSE},
-    "UploadFailedError": {"upload": Upload("https://example.test/u", 10, 256, 5)},
-    "FileProcessingError": {
-        "file": File.from_dict({"name": "files/a", "createTime": "2026-01-01T00:00:00.123456789Z"})
-    },
-}
-API_FACTS: dict[str, Any] = {
-    "code": 429,
-    "status": "RESOURCE_EXHAUSTED",
-    "details": [{"@type": "x.RetryInfo", "retryDelay": "5s"}],
-    "headers": {"x-request-id": "r"},
-    "body": b"{}",
-    "attempts": 3,
-}
+TYPED = [name for name, value in vars(errors.APIError).items() if isinstance(value, property)]
 
 
-def make(name: str) -> errors.GemkitError:
-    cls = getattr(errors, name)
-    error = cls("the words", **(API_FACTS if issubclass(cls, errors.APIError) else FACTS.get(name, {})))
-    if isinstance(error, errors.APIConnectionError):
-        error.attempts = 4
-    error.add_note("a note")
-    return error
-
-
-def test_the_tree_in_the_docstring_is_the_tree_there_is() -> None:
-    for name in errors.__all__:
-        assert name in (errors.__doc__ or "")
-    classes = {name for name, cls in vars(errors).items() if inspect.isclass(cls) and issubclass(cls, Exception)}
-    assert classes == set(errors.__all__)
-
-
-@pytest.mark.parametrize("name", errors.__all__)
-@pytest.mark.parametrize(
-    "travel",
-    [lambda e: pickle.loads(pickle.dumps(e)), copy.copy, copy.deepcopy],
-    ids=["pickle", "copy", "deepcopy"],
-)
-def test_errors_arrive_with_all_facts_and_notes(name: str, travel: Any) -> None:
-    error = make(name)
-    arrived = travel(error)
-    assert type(arrived) is type(error)
-    assert arrived.args == error.args
-    assert str(arrived) == str(error)
-    assert vars(arrived) == vars(error)
-    assert arrived.__notes__ == ["a note"]
-
-
-@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
-def test_errors_travel_with_every_protocol(protocol: int) -> None:
-    error = make("StreamInterruptedError")
-    assert vars(pickle.loads(pickle.dumps(error, protocol))) == vars(error)
-
-
-@pytest.mark.parametrize("name", errors.__all__)
-def test_errors_are_one_line(name: str) -> None:
-    error = getattr(errors, name)("first\nsecond\r\n\tthird")
-    assert len(str(error).splitlines()) == 1
+def look_at(found: Any) -> None:
+    """Every attribute of a detail, and of the details in it."""
+    if not isinstance(found, errors.Detail):
+        return
+    for name, value in vars(type(found)).items():
+        if isinstance(value, errors.Reader | property):
+            read = getattr(found, name)
+            for inner in read if isinstance(read, tuple) else [read]:
+                look_at(inner)
 
 
 def test_a_very_long_message_is_cut_where_it_is_shown() -> None:
     error = read_error(refusal(400, "INVALID_ARGUMENT", "x" * 300_000))
     assert len(error.message) == 300_000
-    assert len(str(error)) <= 1_000
+    assert len(str(error)) == 600
 
 
 def test_the_whole_body_is_there_for_those_who_want_more() -> None:
@@ -247,3 +215,163 @@ def test_the_whole_body_is_there_for_those_who_want_more() -> None:
     error = read_error(received)
     assert str(error) == "400 INVALID_ARGUMENT: two lines"
     assert json.loads(error.body)["error"]["message"] == "two\nlines"
+
+
+def test_an_error_in_a_stream_that_says_nothing_has_a_message_too() -> None:
+    assert make_error({"error": {}}, answer(200)).message == "no explanation was given"
+
+
+@pytest.mark.parametrize(
+    "code", ["9" * 5_000, 14, "14", 99_999, True, 1e300, {"a": 1}, "٥٠٣"], ids=lambda code: ascii(code)[:20]
+)
+def test_a_code_that_is_no_http_status_is_not_taken_for_one(code: Any) -> None:
+    error = make_error({"error": {"code": code, "status": "UNAVAILABLE", "message": "m"}}, answer(200))
+    assert (type(error), error.code, error.status) == (errors.ServiceUnavailableError, 503, "UNAVAILABLE")
+
+
+def test_a_number_in_quotes_is_not_called_a_status() -> None:
+    assert str(make_error({"error": {"code": "503", "message": "m"}}, answer(200))) == "503: m"
+
+
+@pytest.mark.parametrize("status", [301, 302, 304, 307, 308])
+def test_a_redirect_is_an_error_that_says_where_it_leads(status: int) -> None:
+    error = read_error(answer(status, b"", {"location": "https://login.example/portal?session=secret"}))
+    assert type(error) is errors.APIError
+    assert error.code == status
+    (note,) = error.__notes__
+    assert "https://login.example/portal;" in note
+    assert "secret" not in note
+
+
+def test_an_answer_below_200_keeps_its_status() -> None:
+    assert str(read_error(answer(103))) == "103: Early Hints"
+
+
+def test_a_page_is_named_by_its_title() -> None:
+    body = b"\n<!DOCTYPE html><TITLE>Blocked by\n Acme &amp; Sons</TITLE>" + b"x" * 300_000
+    error = read_error(answer(502, body, {"content-type": "text/html"}))
+    assert error.message == "Bad Gateway"
+    assert len(error.body) == 64 * 1024
+    assert "title 'Blocked by Acme & Sons'" in error.__notes__[0]
+
+
+def test_details_that_are_one_object_count() -> None:
+    detail = {"@type": "x/google.rpc.RetryInfo", "retryDelay": "3s"}
+    error = read_error(answer(503, {"error": {"message": "m", "details": detail}}))
+    assert (error.details, error.retry_after) == ([detail], 3)
+
+
+@pytest.mark.parametrize("levels", [60, 400, 900])
+def test_details_nested_too_deeply_to_travel_are_left_to_the_body(levels: int) -> None:
+    detail = b'{"@type": "a", "b": ' + b"[" * levels + b"]" * levels + b"}"
+    error = read_error(answer(400, b'{"error": {"message": "m", "details": [{"c": 1}, ' + detail + b"]}}"))
+    check(error)
+    assert error.details == [{"c": 1}]
+    assert detail in error.body
+
+
+# Codes of the Interactions family --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("code", "http", "cls"),
+    [
+        ("invalid_request", 400, errors.BadRequestError),
+        ("payment_required", 402, errors.ClientError),
+        ("model_not_found", 404, errors.NotFoundError),
+        ("rate_limit_exceeded", 429, errors.RateLimitError),
+        ("cancelled", 499, errors.ClientError),
+        ("api_error", 500, errors.InternalServerError),
+        ("resource_exhausted", 429, errors.RateLimitError),
+    ],
+)
+def test_a_code_that_stands_for_an_http_status_gets_its_class(code: str, http: int, cls: type) -> None:
+    error = make_error({"error": {"code": code, "message": "m"}}, answer(200))
+    assert (type(error), error.code, error.status) == (cls, http, code)
+
+
+@pytest.mark.parametrize(
+    ("code", "advice"),
+    [(code, "stopped again") for code in sorted(STOPPED)] + [(code, "another time") for code in sorted(FUMBLED)],
+)
+def test_a_code_that_tells_of_the_answer_is_a_plain_error_with_advice(code: str, advice: str) -> None:
+    error = make_error({"error": {"code": code, "message": "m"}}, answer(200))
+    assert type(error) is errors.APIError
+    assert (error.code, error.status, str(error)) == (0, code, f"{code}: m")
+    assert advice in error.__notes__[0]
+
+
+# Notes ----------------------------------------------------------------------------------------------------------------
+
+
+def quota(*violations: Any, delay: str | None = None) -> list[str]:
+    """The notes of an error about quotas."""
+    details: list[Any] = [{"@type": "type.googleapis.com/google.rpc.QuotaFailure", "violations": list(violations)}]
+    if delay:
+        details.append({"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": delay})
+    return getattr(read_error(refusal(429, "RESOURCE_EXHAUSTED", "no", details)), "__notes__", [])
+
+
+def test_a_daily_quota_is_named_and_not_waited_for() -> None:
+    violation = {"quotaId": "GenerateRequestsPerDayPerProjectPerModel-FreeTier", "quotaValue": "50"}
+    assert quota(violation, delay="45.837906927s") == [
+        f"Quota {violation['quotaId']} of 50 is used up; it is a daily one, so gemkit does not wait."
+    ]
+
+
+def test_a_quota_of_the_minute_says_how_long() -> None:
+    violation = {"quotaId": "RequestsPerMinute", "quotaValue": "15", "quotaDimensions": {"model": "gemini-2.5-pro"}}
+    assert quota(violation, delay="45.837906927s") == [
+        "Quota RequestsPerMinute of 15 is used up for gemini-2.5-pro.",
+        "The service asks to wait 45.8 s.",
+    ]
+
+
+def test_a_quota_of_nothing_is_told_from_one_that_is_used_up() -> None:
+    assert quota({"quotaId": "Q", "quotaValue": 0}) == ["Quota Q is 0: the project of this key has none of it."]
+
+
+def test_quotas_without_a_name_and_too_many_of_them_are_not_noted() -> None:
+    assert quota({"description": "?"}, "junk", None) == []
+    assert len(quota(*[{"quotaId": f"q{n}"} for n in range(50)])) == 5
+    assert len(quota({"quotaId": "q" * 10_000})[0]) < 300
+
+
+@pytest.mark.parametrize(("header", "words"), [("3", "3 s"), ("3600", "3600 s"), ("0", None), ("nan", None)])
+def test_a_wish_of_the_headers_is_noted_too(header: str, words: str | None) -> None:
+    error = read_error(answer(503, b"busy", {"retry-after": header}))
+    assert getattr(error, "__notes__", []) == ([f"The service asks to wait {words}."] if words else [])
+
+
+def test_a_field_that_the_message_does_not_name_is_noted() -> None:
+    violations = [{"field": "contents[0]", "description": "must have parts"}, {"description": "in the message"}]
+    detail = {"@type": "type.googleapis.com/google.rpc.BadRequest", "fieldViolations": violations}
+    error = read_error(refusal(400, "INVALID_ARGUMENT", "Wrong; in the message.", [detail]))
+    assert error.__notes__ == ["contents[0]: must have parts"]
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "advice"),
+    [
+        (403, "You do not have permission to access the File abc or it may not exist.", "48 hours"),
+        (403, "CachedContent not found (or permission denied)", "48 hours"),
+        (404, "cachedContents/abc is not there", "48 hours"),
+        (404, "models/gemini-0 is not found for API version v1beta", "client.models.list()"),
+    ],
+)
+def test_what_is_not_there_comes_with_advice(code: int, message: str, advice: str) -> None:
+    (note,) = read_error(refusal(code, "", message)).__notes__
+    assert advice in note
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [(403, "The caller has no permission."), (404, "Not found"), (400, "models/a File files/b"), (500, "File")],
+)
+def test_other_errors_have_no_notes(code: int, message: str) -> None:
+    assert not hasattr(read_error(refusal(code, "", message), "GOOGLE_API_KEY"), "__notes__")
+
+
+def test_a_key_that_may_not_be_used_is_named_too() -> None:
+    error = read_error(refusal(403, "PERMISSION_DENIED", "Your API key was reported as leaked."), "GEMINI_API_KEY")
+    assert error.__notes__ == ["The key came from GEMINI_API_KEY."]

@@ -18,6 +18,7 @@ from gemkit._core.settings import (
 )
 from gemkit.errors import ConfigurationError
 from gemkit.retries import RetryPolicy
+from gemkit.timeouts import Timeout
 
 from .script import KEY, make_settings
 
@@ -145,9 +146,16 @@ def test_other_versions_are_refused(version: Any) -> None:
         choose_version(version)
 
 
-@pytest.mark.parametrize("timeout", [None, 1, 0.5, 3600], ids=repr)
-def test_timeouts(timeout: float | None) -> None:
-    assert check_timeout(timeout) == timeout
+@pytest.mark.parametrize("seconds", [1, 0.5, 3600], ids=repr)
+def test_a_number_bounds_the_call_and_each_part_of_it(seconds: float) -> None:
+    limits = check_timeout(seconds)
+    assert (limits.total, limits.read, limits.write, limits.pool) == (seconds,) * 4
+    assert limits.connect == min(seconds, 10)
+
+
+def test_a_timeout_is_taken_as_it_is() -> None:
+    limits = Timeout(read=None, total=90)
+    assert check_timeout(limits) is limits
 
 
 @pytest.mark.parametrize("timeout", [0, -1, float("nan"), float("inf"), "5", True, (1, 2)], ids=repr)

@@ -12,7 +12,7 @@ MODEL = "gemini-2.5-flash"
 
 class Adapter(Base):
     name = "own"
-    features = frozenset({"async", "chat", "upload", "files", "list", "calls", "partial"})
+    features = frozenset({"async", "chat", "upload", "files", "list", "cache", "calls", "partial", "total"})
 
     def prepare(self) -> None:
         import gemkit
@@ -43,17 +43,20 @@ class Adapter(Base):
         await client.aio.close()
 
     def default_timeouts(self, client: Any) -> Any:
-        return {"connect": 30.0, "read": client._settings.timeout, "total": None}
+        timeout = self.gemkit.Timeout()  # what a client has that was told nothing
+        return {"connect": timeout.connect, "read": timeout.read, "total": timeout.total}
 
     # calls
 
     def generate(self, client: Any, prompt: str, *, model: str | None = None, timeout: float | None = None) -> Any:
-        return client.models.generate_content(model=MODEL if model is None else model, contents=prompt)
+        model = MODEL if model is None else model
+        return client.models.generate_content(model=model, contents=prompt, timeout=timeout)
 
     async def agenerate(
         self, client: Any, prompt: str, *, model: str | None = None, timeout: float | None = None
     ) -> Any:
-        return await client.aio.models.generate_content(model=MODEL if model is None else model, contents=prompt)
+        model = MODEL if model is None else model
+        return await client.aio.models.generate_content(model=model, contents=prompt, timeout=timeout)
 
     @staticmethod
     def _item(chunk: Any) -> dict[str, Any]:
@@ -176,3 +179,8 @@ class Adapter(Base):
     def list_models(self, client: Any) -> Iterator[str]:
         for model in client.models.list():
             yield model.name
+
+    def create_cache(self, client: Any) -> str:
+        return client.caches.create(
+            body={"model": f"models/{MODEL}", "contents": [{"role": "user", "parts": [{"text": "hi"}]}], "ttl": "60s"}
+        ).name

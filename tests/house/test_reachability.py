@@ -84,7 +84,7 @@ def find_resources(client: Any) -> Iterator[tuple[str, Resource]]:
         ):
             yield name, part
             for inner in dir(type(part)):
-                if isinstance(getattr(type(part), inner), property):
+                if inner != "with_raw_response" and isinstance(getattr(type(part), inner), property):
                     yield f"{name}.{inner}", getattr(part, inner)
 
 

@@ -48,7 +48,7 @@ def test_a_blocking_scenario_that_waits_is_a_mistake() -> None:
 @pytest.mark.parametrize("surface", RUN)
 def test_other_machines_are_out_of_reach(surface: str) -> None:
     async def scenario() -> None:
-        async with make_client(surface, api_key="none", base_url="http://192.0.2.1:9") as client:
+        async with make_client(surface, api_key="none", base_url="https://192.0.2.1:9") as client:
             await client.models.get(model="gemini-2.5-flash")
 
     with pytest.raises((NetworkBlockedError, ExceptionGroup)) as caught:

@@ -12,18 +12,27 @@ from gemkit_raw.types import JsonModel, Request
 from gemkit_raw.versions import V1BETA_FIELDS
 
 from ..errors import APIConnectionError, APIError, BadRequestError, ConfigurationError, DecodingError
+from ..retries import Retry
 from .endpoints import Endpoint, write_http, write_request
 from .failures import KEPT, read_error
 from .json import loads
-from .retrying import choose_wait
+from .retrying import choose_wait, may_retry, price, was_refused
 from .settings import Settings
-from .steps import Draw, Flow, HttpRequest, Received, Send, Sleep
+from .steps import Flow, HttpRequest, Received, Send, Sleep, Weigh
 
 T = TypeVar("T")
 
+ANSWER_LIMIT = 256 * 1024 * 1024
+"""Bytes that an answer may have, once decoded; downloads may have more."""
+
 
 def exchange(
-    settings: Settings, request: HttpRequest, *, stream: bool = False, redirect: bool = False
+    settings: Settings,
+    request: HttpRequest,
+    *,
+    stream: bool = False,
+    redirect: bool = False,
+    limit: int | None = ANSWER_LIMIT,
 ) -> Flow[Received]:
     """A successful answer (or a redirect, where one is wanted), after as many attempts as the retry policy allows.
 
@@ -31,22 +40,33 @@ def exchange(
         APIError, APIConnectionError: the last one, when no attempt succeeded.
     """
     attempt = 0
+    doubtful = False  # whether the service may have done what an earlier attempt asked
+    waits: tuple[float, ...] = ()
     while True:
         attempt += 1
         failure: APIConnectionError | APIError
         try:
-            received: Received = yield Send(request, stream)
+            received: Received = yield Send(request, stream, limit)
         except APIConnectionError as error:
             failure = error
         else:
             if 200 <= received.status < (400 if redirect else 300):
                 return received
             failure = read_error(received, settings.key_origin)
+        if request.method == "DELETE" and doubtful and isinstance(failure, APIError) and failure.code in (403, 404):
+            failure.add_note("It may be gone already: the answer to an earlier attempt was lost.")
+        doubtful = doubtful or not was_refused(failure)
         failure.attempts = attempt
-        wait = choose_wait(settings.retry, attempt, failure, (yield Draw()))
+        failure.waits = waits
+        wait = None
+        if may_retry(settings.retry, attempt, failure, repeatable=request.repeatable):
+            wait = choose_wait(settings.retry, attempt, failure, (yield Weigh(price(failure))))
+        elif not request.repeatable and may_retry(settings.retry, attempt, failure):
+            failure.add_note("Not tried again: the service may have done what was asked, and would do it twice.")
         if wait is None:
             raise failure
-        yield Sleep(wait)
+        waits += (wait,)
+        yield Sleep(wait, Retry(f"{request.method} {request.url}", attempt, wait, failure))
 
 
 def call(settings: Settings, endpoint: Endpoint[..., T], request: Request) -> Flow[T]:
@@ -68,12 +88,12 @@ def send(settings: Settings, request: Request, *, stream: bool = False) -> Flow[
 def download(settings: Settings, request: Request) -> Flow[bytes]:
     """The bytes that a request asks for; it may be sent on once, within the same host."""
     first = write_request(settings, request)
-    received = yield from exchange(settings, first, redirect=True)
+    received = yield from exchange(settings, first, redirect=True, limit=None)
     if received.status >= 300:
         target = urljoin(first.url, received.headers.get("location", ""))
         if not settings.trusts(target):
             raise ConfigurationError(f"The service sends us to another host: {urlsplit(target).netloc}")
-        received = yield from exchange(settings, evolve(first, url=target))
+        received = yield from exchange(settings, evolve(first, url=target), limit=None)
     return received.body
 
 
@@ -90,8 +110,11 @@ def request(
         raise ValueError(f"path is that of an endpoint without the version, such as '/models', not {path!r}")
     if "?" in path or "#" in path or " " in path:
         raise ValueError(f"path must not hold a query, a fragment or a space; give query={{...}}: {path!r}")
+    verb = method.upper()
+    repeatable = verb != "POST"
     received = yield from exchange(
-        settings, write_http(settings, method.upper(), settings.url + path, query=query or {}, body=body)
+        settings,
+        write_http(settings, verb, settings.url + path, query=query or {}, body=body, repeatable=repeatable),
     )
     return decode(lambda content: content, received) if received.body.strip() else None
 

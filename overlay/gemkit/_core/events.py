@@ -9,7 +9,7 @@ from gemkit_raw.types import Request
 
 from ..errors import APIConnectionError, DecodingError, StreamInterruptedError
 from .calls import send
-from .failures import KEPT, as_mapping, make_error
+from .failures import KEPT, as_mapping, interrupt, make_error
 from .json import dumps, loads
 from .settings import Settings
 from .sse import EventDecoder
@@ -38,12 +38,10 @@ def stream_events(settings: Settings, request: Request, parse: Callable[[Any], T
                     yield Emit(reader.read(data))
             if not chunk:
                 break
-    except APIConnectionError as error:
-        raise reader.interrupt(f"The connection broke in mid-stream: {error}") from error
-    except DecodingError as error:
-        raise reader.interrupt(f"The stream broke off or was garbled: {error}") from error
+    except (APIConnectionError, DecodingError) as error:
+        raise reader.guide(interrupt(error)) from error
     if not reader.ended:
-        raise reader.interrupt("The stream ended before the interaction did.")
+        raise reader.guide(StreamInterruptedError("The stream ended before the interaction did."))
 
 
 class EventReader:
@@ -78,9 +76,8 @@ class EventReader:
         interaction = as_mapping(fields.get("interaction"))
         self.interaction = interaction.get("id") or fields.get("interaction_id") or self.interaction
 
-    def interrupt(self, message: str) -> StreamInterruptedError:
-        """The error that says that the stream broke off, and how to go on."""
-        error = StreamInterruptedError(message)
+    def guide(self, error: StreamInterruptedError) -> StreamInterruptedError:
+        """The error, with a note that tells how to go on."""
         if self.interaction:
             after = f", last_event_id={self.last_event!r}" if self.last_event else ""
             error.add_note(

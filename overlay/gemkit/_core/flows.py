@@ -33,7 +33,7 @@ from .calls import call, decode, download, exchange, send
 from .config import ConfigInput, compose_request, merge, to_config
 from .contents import ContentsInput, as_items, to_content, to_contents
 from .endpoints import GENERATION, Endpoint, open_endpoint, write_request
-from .failures import KEPT, make_error
+from .failures import KEPT, interrupt, make_error
 from .history import ChatState
 from .inputs import build
 from .json import dumps, loads
@@ -116,14 +116,12 @@ def _stream(
         while chunk := (yield Read()):
             for data in events.feed(chunk):
                 for response in read_event(settings, data, received):
-                    yield Emit(seen.add(response))
+                    yield Emit(seen.add(response), seen)
         for data in events.close():
             for response in read_event(settings, data, received):
-                yield Emit(seen.add(response))
-    except APIConnectionError as error:
-        raise StreamInterruptedError(f"The connection broke in mid-stream: {error}", partial=seen.response) from error
-    except DecodingError as error:
-        raise StreamInterruptedError(f"The stream broke off or was garbled: {error}", partial=seen.response) from error
+                yield Emit(seen.add(response), seen)
+    except (APIConnectionError, DecodingError) as error:
+        raise interrupt(error, seen.response) from error
     except APIError as error:
         error.partial = seen.response
         raise

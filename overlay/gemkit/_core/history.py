@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Generator
 from contextlib import contextmanager
 
@@ -23,6 +24,12 @@ class ChatState:
     config: ConfigInput | None
     history: list[Content] = field(factory=list[Content])
     _free: list[None] = field(factory=lambda: [None], init=False, repr=False)
+
+    def with_settings(self, settings: Settings) -> ChatState:
+        """The same chat, for a call with settings of its own."""
+        other = copy.copy(self)  # with the same turns, and the same rule of one at a time
+        other.settings = settings
+        return other
 
     @contextmanager
     def turn(self) -> Generator[None]:

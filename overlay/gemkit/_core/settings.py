@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NoReturn, Self
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..errors import ConfigurationError
 from ..retries import RetryPolicy
+from ..timeouts import Timeout
+
+if TYPE_CHECKING:
+    from .steps import HttpRequest, Received
 
 BASE_URL = "https://generativelanguage.googleapis.com"
 KEY_VARIABLES = ("GOOGLE_API_KEY", "GEMINI_API_KEY")
@@ -17,8 +21,7 @@ KEY_VARIABLES = ("GOOGLE_API_KEY", "GEMINI_API_KEY")
 URL_VARIABLES = ("GEMINI_BASE_URL", "GOOGLE_GEMINI_BASE_URL")
 VERSIONS = ("v1beta", "v1")
 
-TIMEOUT = 600.0
-"""Seconds of silence after which a call fails: long thinking is slow, but a lost connection must end."""
+TIMEOUT = Timeout()
 INLINE_LIMIT = 100 * 1024 * 1024
 """Bytes of inline data that the service takes in one request (20 MB until 2026)."""
 
@@ -66,10 +69,22 @@ class Settings:
     """Where the key came from, for error messages."""
     base_url: str = BASE_URL
     api_version: str = "v1beta"
-    timeout: float | None = TIMEOUT
+    timeout: Timeout | None = TIMEOUT
+    """None leaves it to the caller's own HTTP client."""
     retry: RetryPolicy = RetryPolicy()
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     inline_limit: int = INLINE_LIMIT
+    extra_query: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
+    """Sent with every request, behind its path."""
+    extra_body: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
+    """Sent with every request that has a JSON object for a body; goes over its fields."""
+
+    def with_settings(self, settings: Settings) -> Settings:
+        """The other settings; what a resource is about may be more than its settings."""
+        return settings
+
+    before_send: Callable[[HttpRequest], object] | None = field(default=None, repr=False)
+    after_response: Callable[[HttpRequest, Received], object] | None = field(default=None, repr=False)
 
     @property
     def url(self) -> str:
@@ -126,7 +141,46 @@ def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
     return dict(headers)
 
 
-def check_timeout(timeout: float | None) -> float | None:
-    if timeout is None or (type(timeout) in (int, float) and 0 < timeout < 1e9):
+def change(settings: Settings, options: Mapping[str, Any]) -> Settings:
+    """Settings with the options of one call, or of a client's copy; those that are None change nothing.
+
+    Raises:
+        TypeError: there is no such option.
+        ConfigurationError: a value that can't work.
+    """
+    changes: dict[str, Any] = {}
+    for name, value in options.items():
+        match name:
+            case _ if value is None:
+                continue
+            case "timeout":
+                changes["timeout"] = check_timeout(value)
+            case "max_retries":
+                changes["retry"] = evolve(changes.get("retry", settings.retry), max_retries=value)
+            case "retry":
+                changes["retry"] = value
+            case "headers":
+                changes["headers"] = {**settings.headers, **check_headers(value)}
+            case "extra_query" | "extra_body":
+                changes[name] = {**getattr(settings, name), **value}
+            case _:
+                raise TypeError(f"there is no option {name!r}")
+    return evolve(settings, **changes)
+
+
+def is_local(url: str) -> bool:
+    """Whether a URL leads to this machine."""
+    host = urlsplit(url).hostname or ""
+    return host in ("localhost", "::1") or host.startswith("127.")
+
+
+def check_timeout(timeout: float | Timeout) -> Timeout:
+    """The limits that a caller means: a number bounds the whole call."""
+    if isinstance(timeout, Timeout):
         return timeout
-    raise ConfigurationError(f"timeout is a number of seconds, more than 0 and finite, not {timeout!r}.")
+    try:
+        return Timeout(connect=min(timeout, 10.0), read=timeout, write=timeout, pool=timeout, total=timeout)
+    except (ValueError, TypeError):
+        raise ConfigurationError(
+            f"timeout is a number of seconds, more than 0 and finite, or a gemkit.Timeout: not {timeout!r}."
+        ) from None

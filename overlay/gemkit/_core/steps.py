@@ -11,6 +11,9 @@ from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
+from ..retries import Retry
+from ..timeouts import Timeout
+
 T = TypeVar("T")
 
 
@@ -23,8 +26,10 @@ class HttpRequest:
     """Absolute."""
     headers: Mapping[str, str] = field(factory=dict[str, str])
     body: bytes | None = field(default=None, repr=False)
-    timeout: float | None = None
-    """Seconds that the connection may stay silent; None leaves it to the caller's own HTTP client."""
+    timeout: Timeout | None = None
+    """None leaves it to the caller's own HTTP client."""
+    repeatable: bool = True
+    """Whether it does no harm if the service gets it twice."""
 
 
 class Received(NamedTuple):
@@ -40,20 +45,36 @@ class Send(NamedTuple):
 
     request: HttpRequest
     stream: bool = False
+    limit: int | None = None
+    """The bytes that the answer may have, once decoded; more of them are a DecodingError."""
 
 
 class Read(NamedTuple):
     """The next bytes of the answer being streamed; empty at its end."""
 
 
+class Weigh(NamedTuple):
+    """Ask for the means to try again; gives an Outlook. The cost is taken from the client's retry budget, if that has it."""
+
+    cost: int
+
+
+class Outlook(NamedTuple):
+    """What a decision to try again depends on."""
+
+    draw: float
+    """A random number, 0 <= x < 1."""
+    left: float | None
+    """Seconds until the call has to be over; None when there is no such moment."""
+    paid: bool
+    """Whether the budget had the cost."""
+
+
 class Sleep(NamedTuple):
-    """Wait."""
+    """Wait; when it is for a retry, tell whoever wants to know."""
 
     seconds: float
-
-
-class Draw(NamedTuple):
-    """A random number, 0 <= x < 1."""
+    retry: Retry | None = None
 
 
 class Load(NamedTuple):
@@ -89,9 +110,11 @@ class Emit(NamedTuple, Generic[T]):
     """Hand an item to whoever iterates."""
 
     item: T
+    whole: Any = None
+    """What holds all items so far as one, if anything does."""
 
 
-Step: TypeAlias = Send | Read | Sleep | Draw | Load | Open | Pull
+Step: TypeAlias = Send | Read | Sleep | Weigh | Load | Open | Pull
 Flow: TypeAlias = Generator[Step, Any, T]
 """Steps, then one result."""
 Stream: TypeAlias = Generator[Step | Emit[T], Any, None]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from urllib.parse import urlsplit
 
 from attrs import define, field
 
 from ..errors import APIConnectionError, APIError, UploadExpiredError, UploadFailedError
+from ..retries import Retry
 from .failures import read_error
-from .retrying import RETRYABLE, choose_wait
+from .retrying import RETRYABLE, choose_wait, may_retry, price
 from .settings import Settings, is_web_address
-from .steps import Draw, Flow, HttpRequest, Pull, Received, Send, Sleep, Source
+from .steps import Flow, HttpRequest, Pull, Received, Send, Sleep, Source, Weigh
 
 SLICE = 8 * 1024 * 1024
 """Bytes sent in one request, at least; the service may ask for a multiple of something larger."""
@@ -111,13 +113,16 @@ def _recover(
     while True:
         losses += 1
         hopeless = isinstance(failure, APIError) and failure.code in (401, 403)
-        wait = None if hopeless else choose_wait(settings.retry, losses, as_loss(failure), (yield Draw()))
+        loss = as_loss(failure)
+        wait = None
+        if not hopeless and may_retry(settings.retry, losses, loss):
+            wait = choose_wait(settings.retry, losses, loss, (yield Weigh(price(loss))))
         if wait is None:
             raise UploadFailedError(
                 f"The upload stopped at {upload.offset} of {'unknown' if upload.size is None else upload.size} bytes: {failure}",
                 upload=upload,
             ) from failure
-        yield Sleep(wait)
+        yield Sleep(wait, Retry(f"POST {urlsplit(upload.url).path}", losses, wait, failure))
         try:
             answer = yield from _ask(settings, upload, {"X-Goog-Upload-Command": "query"}, b"")
         except (APIError, APIConnectionError) as error:

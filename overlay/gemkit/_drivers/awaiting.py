@@ -2,40 +2,57 @@
 
 from __future__ import annotations
 
-import random
+import copy
 import sys
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Iterator
 from contextlib import suppress
-from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar
 from weakref import WeakKeyDictionary
 
 from .._core.pages import Page
 from .._core.settings import Settings
-from .._core.steps import Draw, Flow, Load, Open, Pull, Read, Received, Send, Sleep, Step
+from .._core.steps import Flow, Load, Open, Pull, Read, Received, Send, Sleep, Step, Weigh
 from .._core.steps import Stream as StreamFlow
+from ..responses import RawResponse
 from .binding import ListMethod, Method
 from .cursor import Cursor
-from .http import build_request, find_library, make_client, read_head, translate
+from .http import (
+    Body,
+    Deadline,
+    Shared,
+    announce,
+    build_request,
+    find_library,
+    log,
+    make_client,
+    observe,
+    read_head,
+    translate,
+    weigh,
+)
 from .sources import LocalFile, load_file
+
+if TYPE_CHECKING:
+    from gemkit_raw.models import GenerateContentResponse
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Driver:
-    """Performs steps over an httpx.AsyncClient: the caller's, or one of its own for each event loop."""
+class Connections(Shared):
+    """httpx.AsyncClients: the caller's, or one of its own for each event loop."""
 
-    def __init__(self, settings: Settings, http_client: Any = None) -> None:
-        self.settings = settings
+    def __init__(self, http_client: Any = None) -> None:
+        super().__init__()
         self.library = find_library(http_client, "AsyncClient") if http_client is not None else None
         self._given = http_client
         self._clients: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
-        self._closed = False
 
     @property
     def client(self) -> Any:
-        if self._closed:
-            raise RuntimeError("This client has been closed; make a new one.")
+        if self.check():
+            self._clients.clear()
         if self._given is not None:
             return self._given
         loop = find_loop()
@@ -49,11 +66,35 @@ class Driver:
         return client
 
     async def close(self) -> None:
-        self._closed = True
+        self.closed = True
         client = self._clients.pop(find_loop(), None)
         self._clients.clear()  # those of other loops can't be closed from here; they end with their sockets
         if client is not None:
             await client.aclose()
+
+
+class Driver:
+    """Performs steps over the connections of a client."""
+
+    def __init__(self, settings: Settings, http_client: Any = None) -> None:
+        self.settings = settings
+        self.shared = Connections(http_client)
+        self.raw = False
+
+    def with_settings(self, settings: Settings) -> Driver:
+        """A driver with other settings over the same connections."""
+        other = copy.copy(self)
+        other.settings = settings
+        return other
+
+    def with_raw(self) -> Driver:
+        """A driver whose results are RawResponses."""
+        other = copy.copy(self)
+        other.raw = True
+        return other
+
+    async def close(self) -> None:
+        await self.shared.close()
 
     async def run(self, flow: Flow[T]) -> T:
         """The result of a flow."""
@@ -61,7 +102,7 @@ class Driver:
         try:
             while not run.ended:
                 await run.advance()
-            return run.result
+            return run.raw if self.raw else run.result
         finally:
             await run.close()
 
@@ -69,12 +110,20 @@ class Driver:
 class Run(Generic[T]):
     """A flow under way, with the response and the file it holds open."""
 
-    def __init__(self, driver: Driver, flow: Generator[Any, Any, Any]) -> None:
+    def __init__(self, driver: Driver, flow: Generator[Any, Any, Any], *, paced: bool = False) -> None:
         self._driver = driver
+        self._deadline = Deadline(driver.settings.timeout.total if driver.settings.timeout else None)
+        self._paced = paced
         self._cursor: Cursor[T] = Cursor(flow)
         self._response: Any = None
         self._chunks: AsyncGenerator[bytes] | None = None
         self._file: LocalFile | None = None
+        self._received: Received | None = None
+
+    @property
+    def raw(self) -> Any:
+        """The last answer, with the result that the flow made of it."""
+        return None if self._received is None else RawResponse(*self._received, self.result)
 
     @property
     def ended(self) -> bool:
@@ -86,8 +135,17 @@ class Run(Generic[T]):
         """What the flow returned, once it has ended."""
         return self._cursor.result
 
+    @property
+    def snapshot(self) -> GenerateContentResponse:
+        """What the chunks so far make together."""
+        from gemkit_raw.models import GenerateContentResponse
+
+        return self._cursor.whole.response if self._cursor.whole else GenerateContentResponse()
+
     async def advance(self) -> T | None:
         """Go on to the next item that the flow emits, or to its end (then `ended` is set)."""
+        if self._paced:
+            self._deadline.restart()
         step = self._cursor.resume()
         while step is not None:
             try:
@@ -101,13 +159,17 @@ class Run(Generic[T]):
     async def _perform(self, step: Step) -> Any:
         match step:
             case Read():
-                return await self._read()
+                return await within(self._deadline, self._read())
             case Send():
-                return await self._send(step)
+                observe(self._driver.settings.before_send, step.request)
+                self._received = await within(self._deadline, self._send(step))
+                observe(self._driver.settings.after_response, step.request, self._received)
+                return self._received
             case Sleep():
+                announce(step, self._driver.settings)
                 return await sleep(step.seconds)
-            case Draw():
-                return random.random()  # noqa: S311  # jitter, no secret
+            case Weigh():
+                return weigh(self._driver.shared, self._deadline, step.cost)
             case Load():
                 return await in_thread(load_file, step.path, step.at_most)
             case Open():
@@ -117,23 +179,31 @@ class Run(Generic[T]):
                 return await in_thread(self._file.pull, step.size) if self._file else b""
 
     async def _send(self, step: Send) -> Received:
-        driver = self._driver
-        client = driver.client
+        driver, shared = self._driver, self._driver.shared
+        client = shared.client
+        left = self._deadline.check()
+        began = time.monotonic()
         try:
-            request = build_request(client, driver.settings, step.request)
+            request = build_request(client, driver.settings, step.request, left)
             response = await client.send(request, stream=True, follow_redirects=False)
+            log.debug("%s %s: %d, %.2f s", request.method, request.url, response.status_code, time.monotonic() - began)
+            shared.earn(response)
             if step.stream and response.status_code == 200:
                 self._response = response
                 self._chunks = response.aiter_bytes()
                 return read_head(response, b"", driver.settings)
             try:
-                return read_head(response, await response.aread(), driver.settings)
+                body = Body(response, step.limit, self._deadline)
+                async for chunk in response.aiter_bytes():
+                    if not body.add(chunk):
+                        break
+                return read_head(response, body.content, driver.settings)
             finally:
                 await close_response(response)
         except Exception as error:
-            if (ours := translate(error, driver.library)) is None:
+            if (ours := translate(error, shared.library)) is None:
                 raise
-            raise ours from error
+            raise (ours if self._deadline.left is None or self._deadline.left > 0 else self._deadline.miss()) from error
 
     async def _read(self) -> bytes:
         try:
@@ -142,7 +212,7 @@ class Run(Generic[T]):
                     if chunk:
                         return chunk
         except Exception as error:
-            if (ours := translate(error, self._driver.library)) is None:
+            if (ours := translate(error, self._driver.shared.library)) is None:
                 raise
             raise ours from error
         return b""
@@ -164,8 +234,8 @@ class Run(Generic[T]):
 class AsyncStream(Generic[T]):
     """Items as they arrive: `async for` over it, with or without `await` before it, or as a context manager."""
 
-    def __init__(self, driver: Driver, flow: StreamFlow[T]) -> None:
-        self._run: Run[T] = Run(driver, flow)
+    def __init__(self, driver: Driver, flow: StreamFlow[T], *, paced: bool = False) -> None:
+        self._run: Run[T] = Run(driver, flow, paced=paced)
 
     def __aiter__(self) -> Self:
         return self
@@ -200,6 +270,42 @@ class AsyncStream(Generic[T]):
         await self.close()
 
 
+class AsyncResponseStream(AsyncStream["GenerateContentResponse"]):
+    """The chunks of a response as they arrive; also its text alone, and what they make together."""
+
+    @property
+    def text_stream(self) -> AsyncIterator[str]:
+        """The text as it arrives: `async for text in stream.text_stream`."""
+        return _Texts(self)
+
+    @property
+    def snapshot(self) -> GenerateContentResponse:
+        """The response so far, its chunks merged; also after an error."""
+        return self._run.snapshot
+
+    async def get_final_response(self) -> GenerateContentResponse:
+        """The whole response, once the rest of the stream has come."""
+        async for _ in self:
+            pass
+        return self.snapshot
+
+
+class _Texts:
+    """The texts of chunks; no async generator, which trio wants closed by hand when it is left early."""
+
+    def __init__(self, chunks: AsyncResponseStream) -> None:
+        self._chunks = chunks
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> str:
+        async for chunk in self._chunks:
+            if text := chunk.text:
+                return text
+        raise StopAsyncIteration
+
+
 class AsyncPager(Generic[T]):
     """A list that is fetched page by page while it is iterated over; each iteration begins anew."""
 
@@ -216,7 +322,7 @@ class AsyncPager(Generic[T]):
 
     def pages(self) -> AsyncStream[Page[T]]:
         """The pages themselves: `.items`, and the `.response` they came in."""
-        return AsyncStream(self._driver, self._begin())
+        return AsyncStream(self._driver, self._begin(), paced=True)
 
 
 class _Items(Generic[T]):
@@ -244,6 +350,10 @@ def _stream(driver: Driver, begin: Callable[[], StreamFlow[T]]) -> AsyncStream[T
     return AsyncStream(driver, begin())
 
 
+def _respond(driver: Driver, begin: Callable[[], StreamFlow[GenerateContentResponse]]) -> AsyncResponseStream:
+    return AsyncResponseStream(driver, begin())
+
+
 def call(flow: Callable[Concatenate[Any, P], Flow[T]]) -> Method[P, Coroutine[Any, Any, T]]:
     """A flow as a method whose result is awaited."""
     return Method(flow, _run)
@@ -252,6 +362,13 @@ def call(flow: Callable[Concatenate[Any, P], Flow[T]]) -> Method[P, Coroutine[An
 def stream(flow: Callable[Concatenate[Any, P], StreamFlow[T]]) -> Method[P, AsyncStream[T]]:
     """A flow that emits as a method that gives an AsyncStream."""
     return Method(flow, _stream)
+
+
+def responses(
+    flow: Callable[Concatenate[Any, P], StreamFlow[GenerateContentResponse]],
+) -> Method[P, AsyncResponseStream]:
+    """A flow that emits chunks of a response as a method that gives an AsyncResponseStream."""
+    return Method(flow, _respond)
 
 
 def pager(flow: Callable[Concatenate[Any, P], StreamFlow[Page[T]]]) -> ListMethod[P, AsyncPager[T]]:
@@ -275,6 +392,26 @@ def find_loop() -> Any:
     import asyncio
 
     return asyncio.get_running_loop()
+
+
+async def within(deadline: Deadline, action: Coroutine[Any, Any, T]) -> T:
+    """What comes of an action; APITimeoutError when the deadline comes first."""
+    left = deadline.left
+    if left is None:
+        return await action
+    if trio := find_trio():
+        try:
+            with trio.fail_after(max(left, 0)):
+                return await action
+        except trio.TooSlowError as error:
+            raise deadline.miss() from error
+    import asyncio
+
+    try:
+        async with asyncio.timeout(left):
+            return await action
+    except TimeoutError as error:
+        raise deadline.miss() from error
 
 
 async def sleep(seconds: float) -> None:

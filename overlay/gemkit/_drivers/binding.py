@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial, update_wrapper
 from types import MethodType
 from typing import Any, Generic, ParamSpec, Protocol, Self, TypeVar, overload
 
+from .._core.settings import change
+from ..timeouts import Timeout
+
 P = ParamSpec("P")
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
+OPTIONS = {"timeout", "max_retries", "headers", "extra_query", "extra_body"}
+"""What every method takes besides the arguments of its flow."""
 
 
 class Resource:
@@ -21,16 +26,25 @@ class Resource:
         self._driver = driver
         self._subject = subject
 
+    @property
+    def with_raw_response(self) -> Any:
+        """The same methods, each giving a `RawResponse`: status, headers, request id, body, and what the method gives.
+
+        Streams and lists are as ever.
+        """
+        return type(self)(self._driver.with_raw(), self._subject)
+
 
 class Method(Generic[P, R]):
     """A flow as a method of a Resource, with the flow's own signature (less its subject) and docstring."""
 
     def __init__(self, flow: Callable[..., Any], begin: Callable[[Any, Callable[[], Any]], R]) -> None:
         def method(resource: Resource, *args: Any, **kwargs: Any) -> R:
-            return begin(
-                resource._driver,  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # Resource keeps it for us
-                partial(flow, resource._subject, *args, **kwargs),  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
-            )
+            driver, subject = resource._driver, resource._subject  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # Resource keeps them for us
+            if options := {name: kwargs.pop(name) for name in OPTIONS & kwargs.keys()}:
+                settings = change(driver.settings, options)
+                driver, subject = driver.with_settings(settings), subject.with_settings(settings)
+            return begin(driver, partial(flow, subject, *args, **kwargs))
 
         self.flow = flow
         self._function = update_wrapper(method, flow)
@@ -39,7 +53,7 @@ class Method(Generic[P, R]):
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
     @overload
-    def __get__(self, instance: Resource, owner: type) -> Callable[P, R]: ...
+    def __get__(self, instance: Resource, owner: type) -> Call[P, R]: ...
     def __get__(self, instance: Resource | None, owner: type) -> Any:
         return self if instance is None else MethodType(self._function, instance)
 
@@ -49,13 +63,38 @@ class Method(Generic[P, R]):
         self._function.__module__ = owner.__module__
 
 
+class Call(Protocol[P, R_co]):
+    """What a method is called with: what its flow takes; and the options of a call, which a ParamSpec has no way to add."""
+
+    @overload
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
+    @overload
+    def __call__(self, *args: Any, timeout: float | Timeout, **kwargs: Any) -> R_co: ...
+    @overload
+    def __call__(self, *args: Any, max_retries: int, **kwargs: Any) -> R_co: ...
+    @overload
+    def __call__(self, *args: Any, headers: Mapping[str, str], **kwargs: Any) -> R_co: ...
+    @overload
+    def __call__(self, *args: Any, extra_query: Mapping[str, Any], **kwargs: Any) -> R_co: ...
+    @overload
+    def __call__(self, *args: Any, extra_body: Mapping[str, Any], **kwargs: Any) -> R_co: ...
+
+
 class ListCall(Protocol[P, R_co]):
-    """What a list is called with: what its flow takes, and a `limit`, which a ParamSpec has no way to add."""
+    """What a list is called with: a `limit` besides."""
 
     @overload
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
     @overload
     def __call__(self, *args: Any, limit: int | None, **kwargs: Any) -> R_co: ...
+    @overload
+    def __call__(self, *args: Any, timeout: float | Timeout, **kwargs: Any) -> R_co: ...
+    @overload
+    def __call__(self, *args: Any, max_retries: int, **kwargs: Any) -> R_co: ...
+    @overload
+    def __call__(self, *args: Any, headers: Mapping[str, str], **kwargs: Any) -> R_co: ...
+    @overload
+    def __call__(self, *args: Any, extra_query: Mapping[str, Any], **kwargs: Any) -> R_co: ...
 
 
 class ListMethod(Method[P, R]):

@@ -2,57 +2,103 @@
 
 from __future__ import annotations
 
-import random
-import threading
+import copy
 import time
 from collections.abc import Callable, Generator, Iterator
-from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar
 from weakref import finalize
 
 from .._core.pages import Page
 from .._core.settings import Settings
-from .._core.steps import Draw, Flow, Load, Open, Pull, Read, Received, Send, Sleep, Step
+from .._core.steps import Flow, Load, Open, Pull, Read, Received, Send, Sleep, Step, Weigh
 from .._core.steps import Stream as StreamFlow
+from ..responses import RawResponse
 from .binding import ListMethod, Method
 from .cursor import Cursor
-from .http import build_request, find_library, make_client, read_head, translate
+from .http import (
+    Body,
+    Deadline,
+    Shared,
+    announce,
+    build_request,
+    find_library,
+    log,
+    make_client,
+    observe,
+    read_head,
+    translate,
+    weigh,
+)
 from .sources import LocalFile, load_file
+
+if TYPE_CHECKING:
+    from gemkit_raw.models import GenerateContentResponse
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Driver:
-    """Performs steps over an httpx.Client: the caller's, or one of its own that is made when first needed."""
+class Connections(Shared):
+    """An httpx.Client: the caller's, or one of its own that is made when first needed."""
 
-    def __init__(self, settings: Settings, http_client: Any = None) -> None:
-        self.settings = settings
+    def __init__(self, http_client: Any = None) -> None:
+        super().__init__()
         self.library = find_library(http_client, "Client") if http_client is not None else None
         self._client = http_client
         self._owned = http_client is None
-        self._lock = threading.Lock()
-        self._closed = False
+        self._finalizer: Any = None
 
     @property
     def client(self) -> Any:
-        with self._lock:
-            if self._closed:
-                raise RuntimeError("This client has been closed; make a new one.")
+        if self.check() and self._owned:
+            self._forget()
+        with self.lock:
+            self.check()
             if self._client is None:
                 import httpx
 
                 self.library = httpx
                 self._client = make_client(httpx, "Client")
-                # A driver that is simply dropped closes its connections too, also when Python ends.
-                finalize(self, self._client.close)
+                # A client that is simply dropped closes its connections too, also when Python ends.
+                self._finalizer = finalize(self, self._client.close)
             return self._client
 
+    def _forget(self) -> None:
+        """Leave the connections to the process that opened them."""
+        if self._finalizer is not None:
+            self._finalizer.detach()
+        self._client = None
+
     def close(self) -> None:
-        with self._lock:
-            self._closed = True
+        with self.lock:
+            self.closed = True
             client, self._client = self._client, None
         if client is not None and self._owned:
             client.close()
+
+
+class Driver:
+    """Performs steps over the connections of a client."""
+
+    def __init__(self, settings: Settings, http_client: Any = None) -> None:
+        self.settings = settings
+        self.shared = Connections(http_client)
+        self.raw = False
+
+    def with_settings(self, settings: Settings) -> Driver:
+        """A driver with other settings over the same connections."""
+        other = copy.copy(self)
+        other.settings = settings
+        return other
+
+    def with_raw(self) -> Driver:
+        """A driver whose results are RawResponses."""
+        other = copy.copy(self)
+        other.raw = True
+        return other
+
+    def close(self) -> None:
+        self.shared.close()
 
     def run(self, flow: Flow[T]) -> T:
         """The result of a flow."""
@@ -60,7 +106,7 @@ class Driver:
         try:
             while not run.ended:
                 run.advance()
-            return run.result
+            return run.raw if self.raw else run.result
         finally:
             run.close()
 
@@ -68,12 +114,20 @@ class Driver:
 class Run(Generic[T]):
     """A flow under way, with the response and the file it holds open."""
 
-    def __init__(self, driver: Driver, flow: Generator[Any, Any, Any]) -> None:
+    def __init__(self, driver: Driver, flow: Generator[Any, Any, Any], *, paced: bool = False) -> None:
         self._driver = driver
+        self._deadline = Deadline(driver.settings.timeout.total if driver.settings.timeout else None)
+        self._paced = paced
         self._cursor: Cursor[T] = Cursor(flow)
         self._response: Any = None
         self._chunks: Iterator[bytes] = iter(())
         self._file: LocalFile | None = None
+        self._received: Received | None = None
+
+    @property
+    def raw(self) -> Any:
+        """The last answer, with the result that the flow made of it."""
+        return None if self._received is None else RawResponse(*self._received, self.result)
 
     @property
     def ended(self) -> bool:
@@ -85,8 +139,17 @@ class Run(Generic[T]):
         """What the flow returned, once it has ended."""
         return self._cursor.result
 
+    @property
+    def snapshot(self) -> GenerateContentResponse:
+        """What the chunks so far make together."""
+        from gemkit_raw.models import GenerateContentResponse
+
+        return self._cursor.whole.response if self._cursor.whole else GenerateContentResponse()
+
     def advance(self) -> T | None:
         """Go on to the next item that the flow emits, or to its end (then `ended` is set)."""
+        if self._paced:
+            self._deadline.restart()
         step = self._cursor.resume()
         while step is not None:
             try:
@@ -102,11 +165,15 @@ class Run(Generic[T]):
             case Read():
                 return self._read()
             case Send():
-                return self._send(step)
+                observe(self._driver.settings.before_send, step.request)
+                self._received = self._send(step)
+                observe(self._driver.settings.after_response, step.request, self._received)
+                return self._received
             case Sleep():
+                announce(step, self._driver.settings)
                 return time.sleep(step.seconds)
-            case Draw():
-                return random.random()  # noqa: S311  # jitter, no secret
+            case Weigh():
+                return weigh(self._driver.shared, self._deadline, step.cost)
             case Load():
                 return load_file(step.path, step.at_most)
             case Open():
@@ -116,32 +183,40 @@ class Run(Generic[T]):
                 return self._file.pull(step.size) if self._file else b""
 
     def _send(self, step: Send) -> Received:
-        driver = self._driver
-        client = driver.client
+        driver, shared = self._driver, self._driver.shared
+        client = shared.client
+        left = self._deadline.check()
+        began = time.monotonic()
         try:
-            response = client.send(
-                build_request(client, driver.settings, step.request), stream=True, follow_redirects=False
-            )
+            request = build_request(client, driver.settings, step.request, left)
+            response = client.send(request, stream=True, follow_redirects=False)
+            log.debug("%s %s: %d, %.2f s", request.method, request.url, response.status_code, time.monotonic() - began)
+            shared.earn(response)
             if step.stream and response.status_code == 200:
                 self._response = response
                 self._chunks = response.iter_bytes()
                 return read_head(response, b"", driver.settings)
             try:
-                return read_head(response, response.read(), driver.settings)
+                body = Body(response, step.limit, self._deadline)
+                for chunk in response.iter_bytes():
+                    if not body.add(chunk):
+                        break
+                return read_head(response, body.content, driver.settings)
             finally:
                 response.close()
         except Exception as error:
-            if (ours := translate(error, driver.library)) is None:
+            if (ours := translate(error, shared.library)) is None:
                 raise
-            raise ours from error
+            raise (ours if self._deadline.left is None or self._deadline.left > 0 else self._deadline.miss()) from error
 
     def _read(self) -> bytes:
         try:
             for chunk in self._chunks:
+                self._deadline.check()
                 if chunk:
                     return chunk
         except Exception as error:
-            if (ours := translate(error, self._driver.library)) is None:
+            if (ours := translate(error, self._driver.shared.library)) is None:
                 raise
             raise ours from error
         return b""
@@ -160,8 +235,8 @@ class Run(Generic[T]):
 class Stream(Generic[T]):
     """Items as they arrive: iterate over it. It is closed at its end, on an error, and as a context manager."""
 
-    def __init__(self, driver: Driver, flow: StreamFlow[T]) -> None:
-        self._run: Run[T] = Run(driver, flow)
+    def __init__(self, driver: Driver, flow: StreamFlow[T], *, paced: bool = False) -> None:
+        self._run: Run[T] = Run(driver, flow, paced=paced)
 
     def __iter__(self) -> Self:
         return self
@@ -194,6 +269,26 @@ class Stream(Generic[T]):
             self._run.close()
 
 
+class ResponseStream(Stream["GenerateContentResponse"]):
+    """The chunks of a response as they arrive; also its text alone, and what they make together."""
+
+    @property
+    def text_stream(self) -> Iterator[str]:
+        """The text as it arrives: `for text in stream.text_stream`."""
+        return (text for chunk in self if (text := chunk.text))
+
+    @property
+    def snapshot(self) -> GenerateContentResponse:
+        """The response so far, its chunks merged; also after an error."""
+        return self._run.snapshot
+
+    def get_final_response(self) -> GenerateContentResponse:
+        """The whole response, once the rest of the stream has come."""
+        for _ in self:
+            pass
+        return self.snapshot
+
+
 class Pager(Generic[T]):
     """A list that is fetched page by page while it is iterated over; each iteration begins anew."""
 
@@ -207,7 +302,7 @@ class Pager(Generic[T]):
 
     def pages(self) -> Stream[Page[T]]:
         """The pages themselves: `.items`, and the `.response` they came in."""
-        return Stream(self._driver, self._begin())
+        return Stream(self._driver, self._begin(), paced=True)
 
 
 def _run(driver: Driver, begin: Callable[[], Flow[T]]) -> T:
@@ -218,6 +313,10 @@ def _stream(driver: Driver, begin: Callable[[], StreamFlow[T]]) -> Stream[T]:
     return Stream(driver, begin())
 
 
+def _respond(driver: Driver, begin: Callable[[], StreamFlow[GenerateContentResponse]]) -> ResponseStream:
+    return ResponseStream(driver, begin())
+
+
 def call(flow: Callable[Concatenate[Any, P], Flow[T]]) -> Method[P, T]:
     """A flow as a method that gives its result."""
     return Method(flow, _run)
@@ -226,6 +325,13 @@ def call(flow: Callable[Concatenate[Any, P], Flow[T]]) -> Method[P, T]:
 def stream(flow: Callable[Concatenate[Any, P], StreamFlow[T]]) -> Method[P, Stream[T]]:
     """A flow that emits as a method that gives a Stream."""
     return Method(flow, _stream)
+
+
+def responses(
+    flow: Callable[Concatenate[Any, P], StreamFlow[GenerateContentResponse]],
+) -> Method[P, ResponseStream]:
+    """A flow that emits chunks of a response as a method that gives a ResponseStream."""
+    return Method(flow, _respond)
 
 
 def pager(flow: Callable[Concatenate[Any, P], StreamFlow[Page[T]]]) -> ListMethod[P, Pager[T]]:

@@ -18,6 +18,7 @@ class Cursor(Generic[T]):
         self.ended = False
         self.result: Any = None
         self.item: T | None = None
+        self.whole: Any = None
 
     def resume(self, fact: Any = None) -> Step | None:
         """Go on with what the last step gave."""
@@ -36,7 +37,7 @@ class Cursor(Generic[T]):
             self.result = stop.value
             return None
         if isinstance(step, Emit):
-            self.item = cast("Emit[T]", step).item
+            self.item, self.whole = cast("Emit[T]", step)
             return None
         return step
 

@@ -2,19 +2,143 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import platform
+import random
 import sys
+import threading
+import time
+from email.utils import formatdate
 from functools import cache
+from math import ceil
 from types import ModuleType
 from typing import Any
 
 from .._core.settings import Settings
-from .._core.steps import HttpRequest, Received
+from .._core.steps import HttpRequest, Outlook, Received, Sleep
 from .._version import __version__
-from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, GemkitError
+from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, DecodingError, GemkitError
+from ..retries import RetryBudget
 
 KEY_HEADER = "x-goog-api-key"
-CONNECT_TIMEOUT = 30.0
+SHORTEST_DEADLINE = 10
+"""Seconds of the shortest deadline that the service accepts."""
+ERROR_LIMIT = 1024 * 1024
+"""Bytes of an error's body that are read."""
+
+log = logging.getLogger("gemkit")
+
+
+def start_log(level: str) -> None:
+    """Write what is logged to stderr, when GEMKIT_LOG asks for it and nobody else takes care of it."""
+    if level.upper() in ("DEBUG", "INFO") and not log.handlers:
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+        log.addHandler(handler)
+        log.setLevel(level.upper())
+
+
+class Shared:
+    """What the drivers of one client share, whatever their settings: the budget for retries, and whether it is closed."""
+
+    def __init__(self) -> None:
+        start_log(os.environ.get("GEMKIT_LOG", ""))
+        self.budget = RetryBudget()
+        self.lock = threading.Lock()
+        self.closed = False
+        self._process = os.getpid()
+
+    def check(self) -> bool:
+        """RuntimeError when the client is closed; True when this process is a fork, and the connections are its parent's."""
+        if self.closed:
+            raise RuntimeError("This client has been closed; make a new one.")
+        if self._process == os.getpid():
+            return False
+        self._process = os.getpid()
+        self.lock = threading.Lock()  # a thread that did not come along may have held the old one
+        return True
+
+    def earn(self, response: Any) -> None:
+        """Note that the service answered."""
+        if response.status_code < 500 and response.status_code != 429:
+            with self.lock:
+                self.budget.earn()
+
+
+class Deadline:
+    """When a call has to be over."""
+
+    def __init__(self, total: float | None) -> None:
+        self.total = total
+        self.restart()
+
+    def restart(self) -> None:
+        """Begin again, for the next page of a list."""
+        self._end = None if self.total is None else time.monotonic() + self.total
+
+    @property
+    def left(self) -> float | None:
+        """Seconds until then; None when there is no such moment."""
+        return None if self._end is None else self._end - time.monotonic()
+
+    def check(self) -> float | None:
+        """The seconds that are left; APITimeoutError when there are none."""
+        left = self.left
+        if left is not None and left <= 0:
+            raise self.miss()
+        return left
+
+    def miss(self) -> APITimeoutError:
+        """The error that says that the time is up."""
+        return APITimeoutError(f"The call took longer than the {self.total:g} s that it may take in all.")
+
+
+class Body:
+    """An answer's body as it comes in, as far as it is wanted."""
+
+    def __init__(self, response: Any, limit: int | None, deadline: Deadline) -> None:
+        self._failed = response.status_code >= 400
+        self._limit = ERROR_LIMIT if self._failed else limit
+        self._deadline = deadline
+        self._chunks: list[bytes] = []
+        self._size = 0
+
+    def add(self, chunk: bytes) -> bool:
+        """Whether there may be more; DecodingError when it is too much, APITimeoutError when it is too late."""
+        self._deadline.check()
+        self._chunks.append(chunk)
+        self._size += len(chunk)
+        if self._limit is None or self._size <= self._limit:
+            return True
+        if not self._failed:
+            raise DecodingError(f"The answer is larger than {self._limit:,} bytes.")
+        return False
+
+    @property
+    def content(self) -> bytes:
+        return b"".join(self._chunks)
+
+
+def weigh(shared: Shared, deadline: Deadline, cost: int) -> Outlook:
+    """The means to try again."""
+    with shared.lock:
+        paid = shared.budget.spend(cost)
+    return Outlook(random.random(), deadline.left, paid)  # noqa: S311  # jitter, no secret
+
+
+def observe(hook: Any, *facts: Any) -> None:
+    """Let the caller see what goes by."""
+    if hook is not None:
+        hook(*facts)
+
+
+def announce(step: Sleep, settings: Settings) -> None:
+    """Tell whoever wants to know of a retry."""
+    if step.retry is not None:
+        log.info("%s", step.retry)
+        if settings.retry.on_retry is not None:
+            settings.retry.on_retry(step.retry)
 
 
 def find_library(client: Any, wanted: str) -> ModuleType:
@@ -28,16 +152,18 @@ def find_library(client: Any, wanted: str) -> ModuleType:
     )
 
 
-def build_request(client: Any, settings: Settings, request: HttpRequest) -> Any:
-    """The library's request: with the key if it goes to the configured host, to no other."""
+def build_request(client: Any, settings: Settings, request: HttpRequest, left: float | None) -> Any:
+    """The library's request: with the key if it goes to the configured host, to no other; over when `left` seconds are."""
     headers = {"user-agent": user_agent(), "x-goog-api-client": user_agent()}
     headers.update((name.lower(), value) for name, value in request.headers.items())
     if settings.trusts(request.url):
         headers[KEY_HEADER] = settings.api_key.reveal()
+        if left is not None and left >= SHORTEST_DEADLINE:
+            headers.setdefault("x-server-timeout", str(ceil(left)))
     options: dict[str, Any] = {}
-    if request.timeout is not None:
-        seconds = request.timeout
-        options["timeout"] = (min(seconds, CONNECT_TIMEOUT), seconds, seconds, seconds)
+    if (limits := request.timeout) is not None:
+        parts = (limits.connect, limits.read, limits.write, limits.pool)
+        options["timeout"] = tuple(min((s for s in (part, left) if s is not None), default=None) for part in parts)
     return client.build_request(request.method, request.url, headers=headers, content=request.body, **options)
 
 
@@ -59,8 +185,9 @@ def read_head(response: Any, body: bytes, settings: Settings) -> Received:
     """What came, by lower-case header names."""
     headers: dict[str, str] = {name.lower(): value for name, value in response.headers.items()}
     status: int = response.status_code
-    if status >= 400:  # should an answer ever quote the key, the error must not
+    if status >= 300:  # should an answer ever quote the key, the error must not
         hide = settings.api_key.hide_in
+        headers.setdefault("date", formatdate(usegmt=True))  # as RFC 9110 wants it of a recipient: what came when
         return Received(status, {name: hide(value.encode()).decode() for name, value in headers.items()}, hide(body))
     return Received(status, headers, body)
 
@@ -73,10 +200,13 @@ def translate(error: Exception, library: ModuleType | None) -> GemkitError | Non
     if request is not None:
         request.headers.pop(KEY_HEADER, None)  # the exception stays around as the cause
     if isinstance(error, library.TimeoutException):
-        return APITimeoutError(f"No answer in time ({type(error).__name__}).")
+        late = APITimeoutError(f"No answer in time ({type(error).__name__}).")
+        late.may_have_arrived = not isinstance(error, (library.ConnectTimeout, library.PoolTimeout))
+        return late
     if isinstance(error, (library.InvalidURL, library.UnsupportedProtocol)):
         return ConfigurationError(f"The request can't be sent: {error}")
     failure = APIConnectionError(f"The service could not be reached or the connection broke: {describe(error)}")
+    failure.may_have_arrived = not isinstance(error, library.ConnectError)
     failure.may_pass = "CERTIFICATE_VERIFY_FAILED" not in str(error)
     return failure
 

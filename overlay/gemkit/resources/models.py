@@ -14,7 +14,7 @@ class Models(Resource):
     """Models, and what they generate, count and embed."""
 
     generate_content = blocking.call(flows.generate_content)
-    generate_content_stream = blocking.stream(flows.generate_content_stream)
+    generate_content_stream = blocking.responses(flows.generate_content_stream)
     count_tokens = blocking.call(flows.count_tokens)
     embed_content = blocking.call(flows.embed_content)
     get = blocking.call(flows.get_model)
@@ -27,7 +27,7 @@ class AsyncModels(Resource):
     """Models, and what they generate, count and embed."""
 
     generate_content = awaiting.call(flows.generate_content)
-    generate_content_stream = awaiting.stream(flows.generate_content_stream)
+    generate_content_stream = awaiting.responses(flows.generate_content_stream)
     count_tokens = awaiting.call(flows.count_tokens)
     embed_content = awaiting.call(flows.embed_content)
     get = awaiting.call(flows.get_model)

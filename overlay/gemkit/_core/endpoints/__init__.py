@@ -61,8 +61,18 @@ def open_endpoint(name: str) -> Endpoint[..., Any]:
 def write_request(settings: Settings, request: Request, *, url: str | None = None) -> HttpRequest:
     """The HTTP form of a generated request; UnsupportedInVersionError where the version lacks it."""
     check_version(settings, request.operation)
+    from gemkit_raw.versions import REPEATABLE
+
     target = (url or settings.url) + request.path
-    return write_http(settings, request.method, target, query=request.query, body=request.body, headers=request.headers)
+    return write_http(
+        settings,
+        request.method,
+        target,
+        query=request.query,
+        body=request.body,
+        headers=request.headers,
+        repeatable=request.operation in REPEATABLE,
+    )
 
 
 def write_http(
@@ -73,9 +83,10 @@ def write_http(
     query: Mapping[str, Any],
     body: Any = None,
     headers: Mapping[str, Any] | None = None,
+    repeatable: bool = True,
 ) -> HttpRequest:
     """A request as it goes on the wire; absent parameters and headers are left out."""
-    given = {key: value for key, value in query.items() if value is not None}
+    given = {key: value for key, value in {**query, **settings.extra_query}.items() if value is not None}
     pairs = {key: str(value).lower() if isinstance(value, bool) else value for key, value in given.items()}
     text = urlencode(pairs, doseq=True)
     lines = {key: str(value) for key, value in (headers or {}).items() if value is not None}
@@ -83,8 +94,11 @@ def write_http(
     data = None
     if body is not None:
         lines["Content-Type"] = "application/json"
-        data = dumps(body.to_dict() if isinstance(body, JsonModel) else body)
-    return HttpRequest(method, f"{url}?{text}" if text else url, lines, data, settings.timeout)
+        content = body.to_dict() if isinstance(body, JsonModel) else body
+        data = dumps(
+            {**content, **settings.extra_body} if settings.extra_body and isinstance(content, dict) else content
+        )
+    return HttpRequest(method, f"{url}?{text}" if text else url, lines, data, settings.timeout, repeatable)
 
 
 def check_version(settings: Settings, operation: str) -> None:
