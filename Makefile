@@ -71,6 +71,24 @@ emulator-check: $(READY) $(OFFICIAL)/.ready ## drive the emulator with Google's 
 bench: $(READY) $(OFFICIAL)/.ready ## measure, beside Google's own client
 	@$(PY) benchmarks/run.py $(OFFICIAL)/bin/python
 
+##@ Break it
+
+.PHONY: faults
+faults: $(READY) ## misbehave on purpose, see what gemkit makes of it (ONLY=F12,F21b for a part; WRITE=--write for docs/reliability.md)
+	@$(PY) scripts/run_faults.py --only '$(ONLY)' $(WRITE)
+
+.PHONY: fuzz
+fuzz: $(READY) ## feed it random answers for MINUTES=10; what breaks it is kept in tests/fuzz/corpus/
+	@GEMKIT_FUZZ_MINUTES=$(or $(MINUTES),10) $(PY) -m pytest -q tests/fuzz
+
+.PHONY: soak
+soak: $(READY) ## 55,000 calls and streams, blocking and async: what is left of them?
+	@$(PY) scripts/soak.py
+
+.PHONY: amplification
+amplification: $(READY) ## 200 callers in an outage: how many requests does each call become?
+	@$(PY) scripts/soak.py amplification
+
 ##@ The parts of check
 
 .PHONY: lint

@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import evolve
+from attrs import evolve, fields
 
 from ._core.settings import (
+    GIVEN,
     INLINE_LIMIT,
     Settings,
     change,
@@ -47,6 +48,11 @@ if TYPE_CHECKING:
     from .resources.webhooks import AsyncWebhooks, Webhooks
 
 __all__ = ("AsyncClient", "Client")
+
+
+def _remake(kind: type[Any], settings: Mapping[str, Any]) -> Any:
+    key, origin = choose_key(None, os.environ)
+    return kind.from_settings(Settings(api_key=key, key_origin=origin, **settings))
 
 
 class _Configured:
@@ -104,7 +110,7 @@ class _Configured:
             after_response=after_response,
         )
         self._http_client = http_client
-        if self._settings.base_url.startswith("http://") and not is_local(self._settings.base_url):
+        if self._settings.base_url.lower().startswith("http://") and not is_local(self._settings.base_url):
             warnings.warn(
                 f"{self._settings.base_url} is not encrypted: everyone on the way can read the API key.", stacklevel=2
             )
@@ -116,6 +122,18 @@ class _Configured:
         self._settings = settings
         self._http_client = http_client
         return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """What a pickle holds: the settings without the key, which is read from the environment again, and no connection."""
+        if self._http_client is not None:
+            raise TypeError("a client with an http_client of your own can't be pickled; make it where it is used")
+        settings = {field.name: getattr(self._settings, field.name) for field in fields(Settings)}
+        if settings.pop("api_key") and settings.pop("key_origin") == GIVEN:
+            raise TypeError(
+                "a client can't be pickled together with its key: set GEMINI_API_KEY instead of passing api_key=, or make "
+                "the client where it is used"
+            )
+        return _remake, (type(self), settings)
 
     def with_options(
         self,

@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
-import json
+import os
+import signal
 import socket
-import struct
 import threading
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -19,118 +19,14 @@ import trio
 import gemkit
 from gemkit import errors
 
+from .serving import cut, reset, say_nothing, stall_after_one, talk_nonsense, whole
 from .test_calls import assert_hidden
-from .wire import KEY, TONGUES, Tongue, checkpoint, event, finish, pull, say
+from .wire import KEY, TONGUES, Tongue, checkpoint, finish, pull
 
 # httpx reads by async generators inside each other, which only it could close; trio says so when they are collected.
 pytestmark = pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
 
 ASK: dict[str, Any] = {"model": "gemini-x", "contents": "hi"}
-
-
-class Server:
-    """Accepts connections and hands each request to `answer`, which writes what it likes."""
-
-    def __init__(self, answer: Callable[[Server, socket.socket], None]) -> None:
-        self.answer = answer
-        self.gone = threading.Event()
-        """A client has closed its connection."""
-        self.connections = 0
-        self.requests = 0
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self._open: list[socket.socket] = []
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-        self._threads = [threading.Thread(target=self._accept)]
-        self._threads[0].start()
-
-    def _accept(self) -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                connection, _ = self._listener.accept()
-                self.connections += 1
-                self._open.append(connection)
-                thread = threading.Thread(target=self._serve, args=(connection,))
-                self._threads.append(thread)
-                thread.start()
-
-    def _serve(self, connection: socket.socket) -> None:
-        with connection, contextlib.suppress(OSError):
-            while self._read_request(connection):
-                self.requests += 1
-                self.answer(self, connection)
-            self.gone.set()
-
-    @staticmethod
-    def _read_request(connection: socket.socket) -> bytes:
-        data = b""
-        while b"\r\n\r\n" not in data:
-            piece = connection.recv(65536)
-            if not piece:
-                return b""
-            data += piece
-        head, _, body = data.partition(b"\r\n\r\n")
-        length = next(
-            (int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), 0
-        )
-        while len(body) < length:
-            body += connection.recv(65536)
-        return data
-
-    def close(self) -> None:
-        self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for connection in self._open:
-            with contextlib.suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-        for thread in self._threads:
-            thread.join(5)
-
-
-@pytest.fixture
-def serve() -> Iterator[Callable[..., Server]]:
-    servers: list[Server] = []
-
-    def start(answer: Callable[[Server, socket.socket], None]) -> Server:
-        servers.append(Server(answer))
-        return servers[-1]
-
-    yield start
-    for server in servers:
-        server.close()
-
-
-def whole(server: Server, connection: socket.socket) -> None:
-    body = json.dumps(say("hello", "STOP")).encode()
-    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
-
-
-def begin(connection: socket.socket, *events: bytes) -> None:
-    connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
-    for data in events:
-        connection.sendall(b"%x\r\n%s\r\n" % (len(data), data))
-
-
-def stall_after_one(server: Server, connection: socket.socket) -> None:
-    begin(connection, event(say("a")))
-
-
-def reset(server: Server, connection: socket.socket) -> None:
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    connection.close()
-
-
-def cut(server: Server, connection: socket.socket) -> None:
-    begin(connection, event(say("a")), event(say("b")))
-    connection.close()
-
-
-def say_nothing(server: Server, connection: socket.socket) -> None:
-    pass
-
-
-def talk_nonsense(server: Server, connection: socket.socket) -> None:
-    connection.sendall(b"SSH-2.0-OpenSSH_9.6\r\n")
-    connection.close()
 
 
 async def with_client(tongue: Tongue, url: str, work: Callable[[Any], Any], **options: Any) -> Any:
@@ -230,7 +126,7 @@ def test_a_stream_that_is_cut_keeps_what_came(tongue: Tongue, serve: Any) -> Non
 def test_faults(tongue: Tongue, serve: Any, answer: Any, expected: type[Exception]) -> None:
     server = serve(answer)
     with pytest.raises(expected) as caught:
-        tongue.run(with_client(tongue, server.url, generate, timeout=0.3))
+        tongue.run(with_client(tongue, server.url, generate, timeout=gemkit.Timeout(read=0.3)))
     assert type(caught.value) is expected
     assert caught.value.__cause__ is not None
     assert_hidden(caught.value)
@@ -335,3 +231,66 @@ def test_a_client_that_is_dropped_closes_its_connections_without_noise(serve: An
         gc.collect()
     assert server.gone.wait(5)
     assert [str(warning.message) for warning in noise] == []
+
+
+# Forks ----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes can't be forked here")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")  # the server's threads
+def test_a_fork_opens_connections_of_its_own(serve: Any) -> None:
+    """Two processes that read from one connection would get each other's answers."""
+    server = serve(whole)
+    with gemkit.Client(api_key=KEY, base_url=server.url, max_retries=0) as client:
+        client.models.generate_content(**ASK)
+        with (
+            client._driver.shared.lock
+        ):  # another thread's, say: the child has no such thread, and must not wait for it
+            child = os.fork()
+            if child == 0:
+                status = 1
+                try:
+                    signal.alarm(20)
+                    status = 0 if client.models.generate_content(**ASK).text == "hello" else 2
+                    client.close()
+                finally:
+                    os._exit(status)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        assert (server.connections, server.requests) == (2, 2)
+        assert client.models.generate_content(**ASK).text == "hello"  # over the first one, which is still open
+    assert (server.connections, server.requests) == (2, 3)
+
+
+def test_another_process_opens_connections_of_its_own(
+    tongue: Tongue, serve: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also when it awaits: an event loop does not survive a fork, but one can look like it."""
+    server = serve(whole)
+
+    async def work(client: Any) -> None:
+        await generate(client)
+        here = client._driver.shared.client
+        monkeypatch.setattr(os, "getpid", lambda: -1)
+        await generate(client)
+        await generate(client)
+        assert server.connections == 2
+        await finish(here.aclose() if hasattr(here, "aclose") else here.close())
+
+    tongue.run(with_client(tongue, server.url, work))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes can't be forked here")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")  # the server's threads
+def test_a_client_that_is_closed_stays_closed_in_a_fork(serve: Any) -> None:
+    client = gemkit.Client(api_key=KEY, base_url=serve(whole).url)
+    client.close()
+    child = os.fork()
+    if child == 0:
+        status = 1
+        try:
+            client.models.generate_content(**ASK)
+        except RuntimeError:
+            status = 0
+        finally:
+            os._exit(status)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0

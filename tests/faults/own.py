@@ -103,6 +103,10 @@ class Adapter(Base):
             "code": getattr(exc, "status", None),
             "message": getattr(exc, "message", str(exc)),
             "details": getattr(exc, "details", None),
+            # Whether those kinds that Google documents came as objects with attributes.
+            "details_parsed": any(
+                isinstance(detail, self.gemkit.errors.Detail) for detail in getattr(exc, "typed_details", ())
+            ),
             "retry_delay": getattr(exc, "retry_after", None),
             "attempts": getattr(exc, "attempts", None),
             "request_id": getattr(exc, "request_id", None),

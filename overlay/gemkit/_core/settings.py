@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 from urllib.parse import urlsplit
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 BASE_URL = "https://generativelanguage.googleapis.com"
 KEY_VARIABLES = ("GOOGLE_API_KEY", "GEMINI_API_KEY")
 """In google-genai's order: the first that is set wins."""
+GIVEN = "api_key="
+"""The origin of a key that was passed."""
 URL_VARIABLES = ("GEMINI_BASE_URL", "GOOGLE_GEMINI_BASE_URL")
 VERSIONS = ("v1beta", "v1")
 
@@ -103,7 +106,7 @@ class Settings:
 
 def choose_key(api_key: str | None, environ: Mapping[str, str]) -> tuple[Secret, str]:
     """The key to use and where it came from."""
-    origin = "api_key="
+    origin = GIVEN
     if api_key is None:
         origin = next((name for name in KEY_VARIABLES if environ.get(name)), "")
         if not origin:
@@ -171,7 +174,10 @@ def change(settings: Settings, options: Mapping[str, Any]) -> Settings:
 def is_local(url: str) -> bool:
     """Whether a URL leads to this machine."""
     host = urlsplit(url).hostname or ""
-    return host in ("localhost", "::1") or host.startswith("127.")
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False  # such as 127.example.com
 
 
 def check_timeout(timeout: float | Timeout) -> Timeout:

@@ -209,12 +209,13 @@ class Run(Generic[T]):
         try:
             if self._chunks is not None:
                 async for chunk in self._chunks:
+                    self._deadline.check()  # what is there already is had without a chance to be cancelled
                     if chunk:
                         return chunk
         except Exception as error:
             if (ours := translate(error, self._driver.shared.library)) is None:
                 raise
-            raise ours from error
+            raise (ours if self._deadline.left is None or self._deadline.left > 0 else self._deadline.miss()) from error
         return b""
 
     async def close(self) -> None:
@@ -400,17 +401,18 @@ async def within(deadline: Deadline, action: Coroutine[Any, Any, T]) -> T:
     if left is None:
         return await action
     if trio := find_trio():
-        try:
-            with trio.fail_after(max(left, 0)):
-                return await action
-        except trio.TooSlowError as error:
-            raise deadline.miss() from error
+        with trio.move_on_after(max(left, 0)):
+            return await action
+        raise deadline.miss()
     import asyncio
 
+    limit = asyncio.timeout(left)
     try:
-        async with asyncio.timeout(left):
+        async with limit:
             return await action
     except TimeoutError as error:
+        if not limit.expired():  # the action's own
+            raise
         raise deadline.miss() from error
 
 

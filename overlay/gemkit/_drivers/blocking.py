@@ -218,7 +218,7 @@ class Run(Generic[T]):
         except Exception as error:
             if (ours := translate(error, self._driver.shared.library)) is None:
                 raise
-            raise ours from error
+            raise (ours if self._deadline.left is None or self._deadline.left > 0 else self._deadline.miss()) from error
         return b""
 
     def close(self) -> None:

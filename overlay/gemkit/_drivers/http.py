@@ -103,6 +103,8 @@ class Body:
         self._deadline = deadline
         self._chunks: list[bytes] = []
         self._size = 0
+        if "," in response.headers.get("content-encoding", ""):  # a few hundred bytes can become gigabytes in one step
+            raise DecodingError("The answer is compressed more than once.")
 
     def add(self, chunk: bytes) -> bool:
         """Whether there may be more; DecodingError when it is too much, APITimeoutError when it is too late."""
@@ -122,9 +124,10 @@ class Body:
 
 def weigh(shared: Shared, deadline: Deadline, cost: int) -> Outlook:
     """The means to try again."""
+    left = deadline.left
     with shared.lock:
-        paid = shared.budget.spend(cost)
-    return Outlook(random.random(), deadline.left, paid)  # noqa: S311  # jitter, no secret
+        paid = (left is None or left > 0) and shared.budget.spend(cost)  # nothing follows when the time is up
+    return Outlook(random.random(), left, paid)  # noqa: S311  # jitter, no secret
 
 
 def observe(hook: Any, *facts: Any) -> None:
