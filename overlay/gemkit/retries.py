@@ -34,8 +34,8 @@ class Retry:
 class RetryPolicy:
     """How often and how patiently requests are repeated after connection faults and 408, 429, 500, 502, 503, 504.
 
-    The service's own wish (`RetryInfo`, `Retry-After`) goes first; else the wait is a random part of
-    `initial * 2 ** attempt` seconds, at most `maximum`.
+    The service's own wish (`RetryInfo`, `Retry-After`) goes first; else the wait is between a half
+    and all of `initial * 2 ** retry` seconds, at random, and at most `maximum`.
     """
 
     max_retries: int = field(default=2, validator=validators.ge(0))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
 
 KEY = "AIza-not-a-key-0123456789"
-DRAW = 0.5
+DRAW = 0.0
 """The random number of every `Weigh`, so that every wait is known."""
 
 

@@ -16,7 +16,7 @@ from gemkit._core.endpoints.interactions import create, create_stream, get_strea
 from gemkit._core.steps import Emit, Read, Send
 from gemkit.retries import NO_RETRIES
 
-from .script import DRAW, KEY, answer, make_settings, play, refusal
+from .script import KEY, answer, make_settings, play, refusal
 
 GO = answer(200)
 """The head of a stream."""
@@ -147,7 +147,7 @@ def test_the_head_of_a_stream_is_tried_again() -> None:
     refused = errors.APIConnectionError("refused")
     refused.may_have_arrived = False
     played = stream(refusal(503), refused, GO, event(COMPLETED), b"")
-    assert played.waits == [0.5 * DRAW, 1 * DRAW]
+    assert played.waits == [0.25, 0.5]
     assert len(played.items) == 1
 
 

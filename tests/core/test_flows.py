@@ -17,7 +17,7 @@ from gemkit._core.steps import Emit, Read, Send, Sleep
 from gemkit_raw.models import Content, GenerateContentRequest, Part
 from gemkit_raw.versions import OPERATIONS
 
-from .script import DRAW, KEY, answer, make_settings, perform, play, refusal
+from .script import KEY, answer, make_settings, perform, play, refusal
 
 GO = answer(200)
 """The head of a stream."""
@@ -50,7 +50,7 @@ def test_chunks_are_handed_on_as_they_come() -> None:
 
 def test_the_head_of_a_stream_is_tried_again() -> None:
     played = stream(refusal(503), errors.APIConnectionError("reset"), GO, event(say("a", "STOP")), b"")
-    assert played.waits == [0.5 * DRAW, 1 * DRAW]
+    assert played.waits == [0.25, 0.5]
     assert [chunk.text for chunk in played.items] == ["a"]
 
 

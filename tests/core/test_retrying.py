@@ -145,7 +145,7 @@ def too_late(wait: str) -> str:
 )
 def test_the_wait(wish: float | None, left: float | None, paid: bool, expected: float | str) -> None:
     failure = wishing(wish)
-    wait = choose_wait(POLICY, 1, failure, Outlook(0.5, left, paid))
+    wait = choose_wait(POLICY, 1, failure, Outlook(0.0, left, paid))
     told = notes(failure)
     assert (wait, told) == ((None, [expected]) if isinstance(expected, str) else (expected, []))
 
@@ -192,7 +192,7 @@ def run_short(outlook: Outlook) -> Played:
 
 @pytest.mark.parametrize(
     ("outlook", "note"),
-    [(Outlook(0.5, 0.4, paid=True), too_late("0.5")), (Outlook(0.5, None, paid=False), POOR)],
+    [(Outlook(0.0, 0.4, paid=True), too_late("0.5")), (Outlook(0.5, None, paid=False), POOR)],
     ids=["time", "means"],
 )
 def test_the_call_ends_when_it_runs_short(outlook: Outlook, note: str) -> None:
@@ -305,7 +305,7 @@ def play_on(failure: Any, budget: RetryBudget) -> Played:
     return perform(
         exchange(make_settings(), GET),
         lambda _: failure,
-        lambda step: Outlook(0.5, None, budget.spend(step.cost)),
+        lambda step: Outlook(0.0, None, budget.spend(step.cost)),
     )
 
 

@@ -151,7 +151,7 @@ async def rest(seconds: float) -> None:
 
 
 def test_retries_end_with_it(tongue: Tongue, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("random.random", lambda: 0.9)
+    monkeypatch.setattr("random.random", lambda: 0.8)
     wire = Wire((503, b""))
     policy = gemkit.RetryPolicy(max_retries=1000, initial=0.1, maximum=0.1)
     client = tongue.client(wire, max_retries=None, retry=policy, timeout=gemkit.Timeout(total=0.4))

@@ -31,7 +31,8 @@ def price(failure: GemkitError) -> int:
 def choose_wait(policy: RetryPolicy, attempt: int, failure: GemkitError, outlook: Outlook) -> float | None:
     """Seconds until the next attempt; None, with a note on the failure, when there is none."""
     wish = failure.retry_after if isinstance(failure, APIError) else None
-    wait = outlook.draw * min(policy.initial * 2 ** min(attempt - 1, 30), policy.maximum) if wish is None else wish
+    bound = min(policy.initial * 2 ** min(attempt - 1, 30), policy.maximum)
+    wait = bound * (1 + outlook.draw) / 2 if wish is None else wish
     if wish is not None and wish > policy.longest_wish:
         failure.add_note(f"Not tried again: gemkit waits {policy.longest_wish:g} s at most.")
     elif outlook.left is not None and wait >= outlook.left:
