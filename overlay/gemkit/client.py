@@ -160,6 +160,8 @@ class _Configured:
         Raises:
             ConfigurationError: a value that can't work.
         """
+        if retry is not None and max_retries is not None:
+            raise TypeError("give max_retries or retry, not both")
         options: dict[str, Any] = {
             "timeout": timeout,
             "retry": retry,

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gemkit._core.sse import EventDecoder
+from gemkit.errors import DecodingError
 
 TEXTS = st.text(st.characters(codec="utf-8")) | st.sampled_from(
     ["\u2028", "\x85", "a\u2029b", "\ufeff", "\x0b\x0c\x1c"]
@@ -154,3 +155,20 @@ def test_time_grows_with_the_bytes_not_with_their_square() -> None:
 
     small, large = measure(512 * 1024), measure(8 * 1024 * 1024)
     assert large < 100 * small  # 16 times the bytes: linear is 16, quadratic is 256
+
+
+@pytest.mark.parametrize("size", [1, 7, 100], ids=["bytes", "pieces", "all at once"])
+def test_an_event_that_grows_too_large_is_refused(size: int) -> None:
+    decoder = EventDecoder(limit=40)
+    fine = b"data: 0123456789\n\n" * 5
+    assert b"".join(decoder.feed(fine)) == b"0123456789" * 5
+    wire = b"data: " + b"x" * 60
+    pieces = (wire[at : at + size] for at in range(0, len(wire), size))
+    with pytest.raises(DecodingError, match="larger than 40 bytes"):
+        _ = [data for piece in pieces for data in decoder.feed(piece)]
+
+
+def test_an_event_of_many_lines_counts_as_one() -> None:
+    decoder = EventDecoder(limit=40)
+    with pytest.raises(DecodingError, match="larger than 40 bytes"):
+        _ = [data for _ in range(10) for data in decoder.feed(b"data: 01234\n")]

@@ -31,5 +31,6 @@ def test_async_calls_leave_nothing_open(service: str) -> None:
 
 def check(first: soak.Held, soaked: soak.Soaked) -> None:
     assert soaked.after.descriptors == soaked.before.descriptors
-    assert soaked.after.threads == soaked.before.threads
-    assert (soaked.closed.descriptors, soaked.closed.threads) == (first.descriptors, first.threads)
+    assert soaked.after.threads <= soaked.before.threads  # a thread of an earlier test may be ending
+    assert soaked.closed.descriptors == first.descriptors
+    assert soaked.closed.threads <= first.threads

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..errors import DecodingError
+
+EVENT_LIMIT = 256 * 1024 * 1024
+"""Bytes that an event may have."""
+
 
 class EventDecoder:
     """Takes bytes, gives the data of each event that is complete.
@@ -13,7 +18,9 @@ class EventDecoder:
     in the bytes, whatever the size of an event.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int = EVENT_LIMIT) -> None:
+        self._limit = limit
+        self._size = 0
         self._line: list[bytes] = []
         self._data: list[bytes] = []
         self._bare = False
@@ -21,7 +28,7 @@ class EventDecoder:
         self._after_cr = False
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
-        """The data of the events that these bytes complete."""
+        """The data of the events that these bytes complete; DecodingError when one grows too large."""
         if self._after_cr and chunk:
             chunk = chunk.removeprefix(b"\n")  # the second half of a CRLF
             self._after_cr = False
@@ -29,10 +36,14 @@ class EventDecoder:
             self._after_cr = chunk.endswith(b"\r")
             chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         head, *rest = chunk.split(b"\n")
+        self._size += len(head)
+        if self._size > self._limit:
+            raise DecodingError(f"An event is larger than {self._limit:,} bytes.")
         self._line.append(head)
         for part in rest:
             line = b"".join(self._line)
             self._line = [part]
+            self._size = self._size + len(part) if line else len(part)
             yield from self._take(line)
 
     def close(self) -> Iterator[bytes]:

@@ -28,6 +28,7 @@ from .http import (
     make_client,
     observe,
     read_head,
+    refuse_nesting,
     translate,
     weigh,
 )
@@ -186,10 +187,17 @@ class Run(Generic[T]):
         try:
             request = build_request(client, driver.settings, step.request, left)
             response = await client.send(request, stream=True, follow_redirects=False)
-            log.debug("%s %s: %d, %.2f s", request.method, request.url, response.status_code, time.monotonic() - began)
+            log.debug(
+                "%s %s: %d, %.2f s",
+                request.method,
+                request.url.copy_with(query=None),
+                response.status_code,
+                time.monotonic() - began,
+            )
             shared.earn(response)
             if step.stream and response.status_code == 200:
                 self._response = response
+                refuse_nesting(response)
                 self._chunks = response.aiter_bytes()
                 return read_head(response, b"", driver.settings)
             try:

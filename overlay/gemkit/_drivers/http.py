@@ -103,8 +103,7 @@ class Body:
         self._deadline = deadline
         self._chunks: list[bytes] = []
         self._size = 0
-        if "," in response.headers.get("content-encoding", ""):  # a few hundred bytes can become gigabytes in one step
-            raise DecodingError("The answer is compressed more than once.")
+        refuse_nesting(response)
 
     def add(self, chunk: bytes) -> bool:
         """Whether there may be more; DecodingError when it is too much, APITimeoutError when it is too late."""
@@ -120,6 +119,12 @@ class Body:
     @property
     def content(self) -> bytes:
         return b"".join(self._chunks)
+
+
+def refuse_nesting(response: Any) -> None:
+    """DecodingError for a body that is compressed more than once: a few hundred bytes can become gigabytes in one step."""
+    if "," in response.headers.get("content-encoding", ""):
+        raise DecodingError("The answer is compressed more than once.")
 
 
 def weigh(shared: Shared, deadline: Deadline, cost: int) -> Outlook:
