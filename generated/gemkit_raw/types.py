@@ -11,9 +11,6 @@ from enum import StrEnum
 from importlib import import_module as _import_module
 from typing import Any, ClassVar, NamedTuple, Self, TypeAlias
 
-from attrs import define as _define
-from attrs import field as _field
-
 __all__ = ("Base64", "JsonModel", "OpenEnum", "Request", "Timestamp")
 
 Converter: TypeAlias = Callable[[Any], Any]
@@ -320,7 +317,21 @@ def dump_map(item: Converter) -> Converter:
     return lambda value: {k: item(v) for k, v in value.items()}
 
 
-@_define(kw_only=True, eq=False, repr=False)
+class _Fields:
+    """What attrs wants to know of a class, made when it asks: to make it for each class up front is most of an import's time."""
+
+    def __get__(self, instance: Any, owner: type[JsonModel]) -> Any:
+        import attrs
+
+        fields: dict[str, Any] = {
+            name: attrs.field(default=None, alias=name.lstrip("_"), kw_only=True) for name, _, _ in owner.__json_out__
+        }
+        fields["_extra"] = attrs.field(default=None, alias="additional_properties", kw_only=True)
+        made = attrs.fields(attrs.make_class(owner.__name__, fields))
+        owner.__attrs_attrs__ = made
+        return made
+
+
 class JsonModel:
     """The base of every generated model.
 
@@ -333,7 +344,10 @@ class JsonModel:
     __json_in__: ClassVar[Mapping[str, tuple[str, Converter | None]]] = {}
     __json_out__: ClassVar[tuple[tuple[str, str, Converter | None], ...]] = ()
     __json_const__: ClassVar[tuple[str, ...]] = ()
-    _extra: dict[str, Any] | None = _field(default=None, alias="additional_properties")
+    __attrs_attrs__: ClassVar[Any] = _Fields()
+    __slots__ = ("__weakref__", "_extra")
+
+    _extra: dict[str, Any] | None
 
     @property
     def additional_properties(self) -> dict[str, Any]:

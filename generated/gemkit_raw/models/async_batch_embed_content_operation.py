@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,21 +8,45 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class AsyncBatchEmbedContentOperation(JsonModel):
     """A batch of embedding requests, as a long-running operation."""
 
-    done: bool | None = None
+    __slots__ = (
+        "done",
+        "error",
+        "name",
+        "metadata",
+        "response",
+    )
+
+    done: bool | None
     """Whether the operation has finished. Absent while it is running."""
-    error: Status | None = None
+    error: Status | None
     """Why the operation failed. Absent when it has not."""
-    name: str | None = None
+    name: str | None
     """Name of the batch, such as `batches/abc123`."""
-    metadata: EmbedContentBatch | None = None
+    metadata: EmbedContentBatch | None
     """The batch, with its `state` and, in the end, its `output`."""
-    response: AsyncBatchEmbedContentResponse | None = None
+    response: AsyncBatchEmbedContentResponse | None
     """The results, when all went well. The service may leave out the `output` around them; those in `metadata`
     always have it."""
+
+    def __init__(
+        self,
+        *,
+        done: bool | None = None,
+        error: Status | None = None,
+        name: str | None = None,
+        metadata: EmbedContentBatch | None = None,
+        response: AsyncBatchEmbedContentResponse | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.done = done
+        self.error = error
+        self.name = name
+        self.metadata = metadata
+        self.response = response
+        self._extra = additional_properties
 
 
 from .async_batch_embed_content_response import AsyncBatchEmbedContentResponse  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class AsyncBatchEmbedContentRequest(JsonModel):
     """A batch of embedding requests to start."""
 
-    batch: EmbedContentBatch | None = None
+    __slots__ = ("batch",)
+
+    batch: EmbedContentBatch | None
     """The batch. `display_name` and `input_config` are needed."""
+
+    def __init__(
+        self,
+        *,
+        batch: EmbedContentBatch | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.batch = batch
+        self._extra = additional_properties
 
 
 from .embed_content_batch import EmbedContentBatch  # noqa: E402

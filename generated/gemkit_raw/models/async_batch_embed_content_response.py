@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,13 +8,23 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class AsyncBatchEmbedContentResponse(JsonModel):
     """What a finished batch of embedding requests gives."""
 
-    output: EmbedContentBatchOutput | None = None
+    __slots__ = ("output",)
+
+    output: EmbedContentBatchOutput | None
     """The results. Better read from the `metadata` of the operation, since the service may give them without this
     field around."""
+
+    def __init__(
+        self,
+        *,
+        output: EmbedContentBatchOutput | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.output = output
+        self._extra = additional_properties
 
 
 from .embed_content_batch_output import EmbedContentBatchOutput  # noqa: E402

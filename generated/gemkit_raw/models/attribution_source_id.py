@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class AttributionSourceId(JsonModel):
     """Where a source comes from. One of the fields is set."""
 
-    grounding_passage: GroundingPassageId | None = None
+    __slots__ = (
+        "grounding_passage",
+        "semantic_retriever_chunk",
+    )
+
+    grounding_passage: GroundingPassageId | None
     """A passage that the request brought along."""
-    semantic_retriever_chunk: SemanticRetrieverChunk | None = None
+    semantic_retriever_chunk: SemanticRetrieverChunk | None
     """A chunk found by the semantic retriever."""
+
+    def __init__(
+        self,
+        *,
+        grounding_passage: GroundingPassageId | None = None,
+        semantic_retriever_chunk: SemanticRetrieverChunk | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.grounding_passage = grounding_passage
+        self.semantic_retriever_chunk = semantic_retriever_chunk
+        self._extra = additional_properties
 
 
 from .grounding_passage_id import GroundingPassageId  # noqa: E402

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
-from attrs import field as _field
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -12,15 +11,32 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class AudioChunk(JsonModel):
     """A piece of generated sound."""
 
-    _data: bytes | str | None = _field(default=None, alias="data")
-    mime_type: str | None = None
+    __slots__ = (
+        "_data",
+        "mime_type",
+        "source_metadata",
+    )
+
+    mime_type: str | None
     """MIME type of the bytes."""
-    source_metadata: MusicSourceMetadata | None = None
+    source_metadata: MusicSourceMetadata | None
     """What the sound was generated from."""
+
+    def __init__(
+        self,
+        *,
+        data: bytes | str | None = None,
+        mime_type: str | None = None,
+        source_metadata: MusicSourceMetadata | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._data = data
+        self.mime_type = mime_type
+        self.source_metadata = source_metadata
+        self._extra = additional_properties
 
     @property
     def data(self) -> bytes | None:

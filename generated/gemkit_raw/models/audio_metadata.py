@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class AudioMetadata(JsonModel):
     """Which section of an audio recording the model hears."""
 
-    start_offset: str | None = None
+    __slots__ = (
+        "start_offset",
+        "end_offset",
+    )
+
+    start_offset: str | None
     """Where the section starts, counted from the start of the audio."""
-    end_offset: str | None = None
+    end_offset: str | None
     """Where the section ends, counted from the start of the audio."""
+
+    def __init__(
+        self,
+        *,
+        start_offset: str | None = None,
+        end_offset: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.start_offset = start_offset
+        self.end_offset = end_offset
+        self._extra = additional_properties
 
 
 AudioMetadata.__json_in__ = {

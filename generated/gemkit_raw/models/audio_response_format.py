@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,18 +8,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class AudioResponseFormat(JsonModel):
     """Form of audio output."""
 
-    mime_type: AudioMimeType | str | None = None
+    __slots__ = (
+        "mime_type",
+        "delivery",
+        "sample_rate",
+        "bit_rate",
+    )
+
+    mime_type: AudioMimeType | str | None
     """File format of the audio."""
-    delivery: Delivery | str | None = None
+    delivery: Delivery | str | None
     """Whether the audio comes as bytes or as a URI."""
-    sample_rate: int | None = None
+    sample_rate: int | None
     """Samples per second, in hertz."""
-    bit_rate: int | None = None
+    bit_rate: int | None
     """Bits per second. For the compressed formats, MP3 and Opus, only."""
+
+    def __init__(
+        self,
+        *,
+        mime_type: AudioMimeType | str | None = None,
+        delivery: Delivery | str | None = None,
+        sample_rate: int | None = None,
+        bit_rate: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.mime_type = mime_type
+        self.delivery = delivery
+        self.sample_rate = sample_rate
+        self.bit_rate = bit_rate
+        self._extra = additional_properties
 
 
 from .audio_mime_type import AudioMimeType  # noqa: E402

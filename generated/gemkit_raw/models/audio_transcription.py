@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,16 +10,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class AudioTranscription(JsonModel):
     """A transcript of audio."""
 
-    text: str | None = None
+    __slots__ = (
+        "text",
+        "speaker_label",
+        "words",
+    )
+
+    text: str | None
     """The transcribed text."""
-    speaker_label: str | None = None
+    speaker_label: str | None
     """Label of the speaker, when speakers were told apart."""
-    words: list[WordInfo] | None = None
+    words: list[WordInfo] | None
     """The single words with their times, when word timestamps were asked for."""
+
+    def __init__(
+        self,
+        *,
+        text: str | None = None,
+        speaker_label: str | None = None,
+        words: list[WordInfo] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.text = text
+        self.speaker_label = speaker_label
+        self.words = words
+        self._extra = additional_properties
 
 
 from .word_info import WordInfo  # noqa: E402

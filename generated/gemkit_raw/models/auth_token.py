@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -15,25 +13,52 @@ if TYPE_CHECKING:
     import datetime
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class AuthToken(JsonModel):
     """A short-lived token for the Live API, and what it allows."""
 
-    uses: int | None = None
+    __slots__ = (
+        "uses",
+        "new_session_expire_time",
+        "expire_time",
+        "field_mask",
+        "bidi_generate_content_setup",
+        "name",
+    )
+
+    uses: int | None
     """How many sessions can be started with the token. 1 by default, 0 for any number. Resuming a session does not
     count."""
-    new_session_expire_time: datetime.datetime | None = None
+    new_session_expire_time: datetime.datetime | None
     """Until when sessions can be started. One minute from now by default, and less than 20 hours from now."""
-    expire_time: datetime.datetime | None = None
+    expire_time: datetime.datetime | None
     """Until when messages are taken in sessions of the token. 30 minutes from now by default, and less than 20
     hours from now."""
-    field_mask: str | None = None
+    field_mask: str | None
     """Which fields of `bidi_generate_content_setup` are fixed, as a comma-separated list. The client sets the
     others. Without it, the setup of the token replaces that of the client altogether."""
-    bidi_generate_content_setup: BidiGenerateContentSetup | None = None
+    bidi_generate_content_setup: BidiGenerateContentSetup | None
     """Setup that sessions of the token must have. Without it, the client chooses its own."""
-    name: str | None = None
+    name: str | None
     """The token itself, such as `auth_tokens/abc123`. The client uses it in place of an API key."""
+
+    def __init__(
+        self,
+        *,
+        uses: int | None = None,
+        new_session_expire_time: datetime.datetime | None = None,
+        expire_time: datetime.datetime | None = None,
+        field_mask: str | None = None,
+        bidi_generate_content_setup: BidiGenerateContentSetup | None = None,
+        name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.uses = uses
+        self.new_session_expire_time = new_session_expire_time
+        self.expire_time = expire_time
+        self.field_mask = field_mask
+        self.bidi_generate_content_setup = bidi_generate_content_setup
+        self.name = name
+        self._extra = additional_properties
 
 
 from .bidi_generate_content_setup import BidiGenerateContentSetup  # noqa: E402

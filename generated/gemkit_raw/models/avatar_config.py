@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,18 +8,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class AvatarConfig(JsonModel):
     """The avatar that the model appears as in video output."""
 
-    avatar_name: str | None = None
+    __slots__ = (
+        "avatar_name",
+        "customized_avatar",
+        "audio_bitrate_bps",
+        "video_bitrate_bps",
+    )
+
+    avatar_name: str | None
     """Name of an avatar that the service offers."""
-    customized_avatar: CustomizedAvatar | None = None
+    customized_avatar: CustomizedAvatar | None
     """An avatar of the caller."""
-    audio_bitrate_bps: int | None = None
+    audio_bitrate_bps: int | None
     """Audio bit rate, in bits per second."""
-    video_bitrate_bps: int | None = None
+    video_bitrate_bps: int | None
     """Video bit rate, in bits per second."""
+
+    def __init__(
+        self,
+        *,
+        avatar_name: str | None = None,
+        customized_avatar: CustomizedAvatar | None = None,
+        audio_bitrate_bps: int | None = None,
+        video_bitrate_bps: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.avatar_name = avatar_name
+        self.customized_avatar = customized_avatar
+        self.audio_bitrate_bps = audio_bitrate_bps
+        self.video_bitrate_bps = video_bitrate_bps
+        self._extra = additional_properties
 
 
 from .customized_avatar import CustomizedAvatar  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BatchEmbedContentsRequest(JsonModel):
     """Several contents to embed."""
 
-    requests: list[EmbedContentRequest] | None = None
+    __slots__ = ("requests",)
+
+    requests: list[EmbedContentRequest] | None
     """One request per content. Each names the model of the call."""
+
+    def __init__(
+        self,
+        *,
+        requests: list[EmbedContentRequest] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.requests = requests
+        self._extra = additional_properties
 
 
 from .embed_content_request import EmbedContentRequest  # noqa: E402

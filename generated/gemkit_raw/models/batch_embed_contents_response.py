@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit._mixins import BatchEmbedContentsResponseMixin
 from gemkit_raw.types import (
@@ -11,14 +11,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BatchEmbedContentsResponse(BatchEmbedContentsResponseMixin, JsonModel):
     """The vectors of several contents."""
 
-    embeddings: list[ContentEmbedding] | None = None
+    __slots__ = (
+        "embeddings",
+        "usage_metadata",
+    )
+
+    embeddings: list[ContentEmbedding] | None
     """The vectors, in the order of the requests."""
-    usage_metadata: EmbeddingUsageMetadata | None = None
+    usage_metadata: EmbeddingUsageMetadata | None
     """Token counts of the request."""
+
+    def __init__(
+        self,
+        *,
+        embeddings: list[ContentEmbedding] | None = None,
+        usage_metadata: EmbeddingUsageMetadata | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.embeddings = embeddings
+        self.usage_metadata = usage_metadata
+        self._extra = additional_properties
 
 
 from .content_embedding import ContentEmbedding  # noqa: E402

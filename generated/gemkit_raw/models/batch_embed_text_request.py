@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BatchEmbedTextRequest(JsonModel):
     """Texts to embed. Set either `texts` or `requests`."""
 
-    texts: list[str] | None = None
+    __slots__ = (
+        "texts",
+        "requests",
+    )
+
+    texts: list[str] | None
     """The texts, up to 100. Excludes `requests`."""
-    requests: list[EmbedTextRequest] | None = None
+    requests: list[EmbedTextRequest] | None
     """The texts as requests of their own. Excludes `texts`."""
+
+    def __init__(
+        self,
+        *,
+        texts: list[str] | None = None,
+        requests: list[EmbedTextRequest] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.texts = texts
+        self.requests = requests
+        self._extra = additional_properties
 
 
 from .embed_text_request import EmbedTextRequest  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BatchEmbedTextResponse(JsonModel):
     """The embeddings of several texts."""
 
-    embeddings: list[Embedding] | None = None
+    __slots__ = ("embeddings",)
+
+    embeddings: list[Embedding] | None
     """The embeddings, in the order of the texts."""
+
+    def __init__(
+        self,
+        *,
+        embeddings: list[Embedding] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.embeddings = embeddings
+        self._extra = additional_properties
 
 
 from .embedding import Embedding  # noqa: E402

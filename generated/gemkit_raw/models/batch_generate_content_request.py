@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BatchGenerateContentRequest(JsonModel):
     """A batch of prompts to start."""
 
-    batch: GenerateContentBatch | None = None
+    __slots__ = ("batch",)
+
+    batch: GenerateContentBatch | None
     """The batch. `display_name` and `input_config` are needed."""
+
+    def __init__(
+        self,
+        *,
+        batch: GenerateContentBatch | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.batch = batch
+        self._extra = additional_properties
 
 
 from .generate_content_batch import GenerateContentBatch  # noqa: E402

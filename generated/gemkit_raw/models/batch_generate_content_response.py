@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,13 +8,23 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BatchGenerateContentResponse(JsonModel):
     """What a finished batch of prompts gives."""
 
-    output: GenerateContentBatchOutput | None = None
+    __slots__ = ("output",)
+
+    output: GenerateContentBatchOutput | None
     """The results. Better read from the `metadata` of the operation, since the service may give them without this
     field around."""
+
+    def __init__(
+        self,
+        *,
+        output: GenerateContentBatchOutput | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.output = output
+        self._extra = additional_properties
 
 
 from .generate_content_batch_output import GenerateContentBatchOutput  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BatchJsonlInputLine(JsonModel):
     """A line of a JSONL file with the prompts of a batch."""
 
-    key: str | None = None
+    __slots__ = (
+        "key",
+        "request",
+    )
+
+    key: str | None
     """Anything that tells the lines apart, such as `request-1`. It comes back with the result."""
-    request: GenerateContentRequest | None = None
+    request: GenerateContentRequest | None
     """The prompt, with its settings."""
+
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        request: GenerateContentRequest | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.key = key
+        self.request = request
+        self._extra = additional_properties
 
 
 from .generate_content_request import GenerateContentRequest  # noqa: E402

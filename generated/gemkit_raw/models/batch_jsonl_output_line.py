@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,16 +8,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BatchJsonlOutputLine(JsonModel):
     """A line of a JSONL file with the results of a batch of prompts: a response or an error."""
 
-    key: str | None = None
+    __slots__ = (
+        "key",
+        "response",
+        "error",
+    )
+
+    key: str | None
     """The `key` of the prompt."""
-    response: GenerateContentResponse | None = None
+    response: GenerateContentResponse | None
     """The response to the prompt."""
-    error: Status | None = None
+    error: Status | None
     """Why the prompt failed."""
+
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        response: GenerateContentResponse | None = None,
+        error: Status | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.key = key
+        self.response = response
+        self.error = error
+        self._extra = additional_properties
 
 
 from .generate_content_response import GenerateContentResponse  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateContentClientContent(JsonModel):
     """Turns that are added to the conversation, in order. They interrupt the model when it is generating."""
 
-    turns: list[Content] | None = None
+    __slots__ = (
+        "turns",
+        "turn_complete",
+    )
+
+    turns: list[Content] | None
     """The turns. One for a single question, or earlier turns with the latest one at the end."""
-    turn_complete: bool | None = None
+    turn_complete: bool | None
     """Whether the model is to answer now. Otherwise it waits for further messages."""
+
+    def __init__(
+        self,
+        *,
+        turns: list[Content] | None = None,
+        turn_complete: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.turns = turns
+        self.turn_complete = turn_complete
+        self._extra = additional_properties
 
 
 from .content import Content  # noqa: E402

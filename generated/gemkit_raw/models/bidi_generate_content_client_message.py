@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,21 +8,45 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateContentClientMessage(JsonModel):
     """A message to the Live API. It carries one of its fields; the first of a session is `setup`."""
 
-    setup: BidiGenerateContentSetup | None = None
+    __slots__ = (
+        "setup",
+        "client_content",
+        "realtime_input",
+        "tool_response",
+        "context_update",
+    )
+
+    setup: BidiGenerateContentSetup | None
     """The model and how it behaves. Comes first and only once; nothing else may be sent before `setup_complete`
     has come back."""
-    client_content: BidiGenerateContentClientContent | None = None
+    client_content: BidiGenerateContentClientContent | None
     """Turns to add to the conversation."""
-    realtime_input: BidiGenerateContentRealtimeInput | None = None
+    realtime_input: BidiGenerateContentRealtimeInput | None
     """Sound, pictures or text of the user, as they arise."""
-    tool_response: BidiGenerateContentToolResponse | None = None
+    tool_response: BidiGenerateContentToolResponse | None
     """What functions returned that the model had asked for with `tool_call`."""
-    context_update: BidiGenerateContentContextUpdate | None = None
+    context_update: BidiGenerateContentContextUpdate | None
     """New system instruction or tools for the session that is under way."""
+
+    def __init__(
+        self,
+        *,
+        setup: BidiGenerateContentSetup | None = None,
+        client_content: BidiGenerateContentClientContent | None = None,
+        realtime_input: BidiGenerateContentRealtimeInput | None = None,
+        tool_response: BidiGenerateContentToolResponse | None = None,
+        context_update: BidiGenerateContentContextUpdate | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.setup = setup
+        self.client_content = client_content
+        self.realtime_input = realtime_input
+        self.tool_response = tool_response
+        self.context_update = context_update
+        self._extra = additional_properties
 
 
 from .bidi_generate_content_client_content import BidiGenerateContentClientContent  # noqa: E402

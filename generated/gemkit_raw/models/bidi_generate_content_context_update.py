@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,16 +8,31 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateContentContextUpdate(JsonModel):
     """Changes to the setup of a session under way, taken in order with its other messages. What is not set stays
     as it was."""
 
-    system_instruction: Content | None = None
+    __slots__ = (
+        "system_instruction",
+        "tools",
+    )
+
+    system_instruction: Content | None
     """Replaces the system instruction of the setup. The service then processes the conversation anew, which takes
     time."""
-    tools: BidiGenerateContentContextUpdateTools | None = None
+    tools: BidiGenerateContentContextUpdateTools | None
     """Replaces the tools of the setup. The service then processes the conversation anew, which takes time."""
+
+    def __init__(
+        self,
+        *,
+        system_instruction: Content | None = None,
+        tools: BidiGenerateContentContextUpdateTools | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.system_instruction = system_instruction
+        self.tools = tools
+        self._extra = additional_properties
 
 
 from .bidi_generate_content_context_update_tools import BidiGenerateContentContextUpdateTools  # noqa: E402

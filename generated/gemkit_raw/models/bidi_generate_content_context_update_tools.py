@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateContentContextUpdateTools(JsonModel):
     """Tools that replace all earlier ones. Setting it without any tools takes all of them away."""
 
-    tools: list[Tool] | None = None
+    __slots__ = ("tools",)
+
+    tools: list[Tool] | None
     """The tools that the model may use from now on."""
+
+    def __init__(
+        self,
+        *,
+        tools: list[Tool] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.tools = tools
+        self._extra = additional_properties
 
 
 from .tool import Tool  # noqa: E402

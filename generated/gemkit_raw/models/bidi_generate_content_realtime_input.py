@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,26 +10,56 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateContentRealtimeInput(JsonModel):
     """Input of the user that is sent while it arises and does not interrupt the model by itself. Where a turn ends
     is found out from the activity of the user."""
 
-    media_chunks: list[Blob] | None = None
+    __slots__ = (
+        "media_chunks",
+        "audio",
+        "audio_stream_end",
+        "video",
+        "text",
+        "activity_start",
+        "activity_end",
+    )
+
+    media_chunks: list[Blob] | None
     """Pieces of media. Superseded by `audio`, `video` and `text`."""
-    audio: Blob | None = None
+    audio: Blob | None
     """The next piece of sound, with a MIME type such as `audio/pcm;rate=16000`."""
-    audio_stream_end: bool | None = None
+    audio_stream_end: bool | None
     """Tells that the sound has stopped, as when a microphone is turned off. Only with automatic activity
     detection; further `audio` opens the stream again."""
-    video: Blob | None = None
+    video: Blob | None
     """The next picture of the video, with a MIME type such as `image/jpeg`."""
-    text: str | None = None
+    text: str | None
     """The next piece of text."""
-    activity_start: BidiGenerateContentRealtimeInputActivityStart | None = None
+    activity_start: BidiGenerateContentRealtimeInputActivityStart | None
     """Tells that the user becomes active. Only when automatic activity detection is disabled."""
-    activity_end: BidiGenerateContentRealtimeInputActivityEnd | None = None
+    activity_end: BidiGenerateContentRealtimeInputActivityEnd | None
     """Tells that the user stops being active. Only when automatic activity detection is disabled."""
+
+    def __init__(
+        self,
+        *,
+        media_chunks: list[Blob] | None = None,
+        audio: Blob | None = None,
+        audio_stream_end: bool | None = None,
+        video: Blob | None = None,
+        text: str | None = None,
+        activity_start: BidiGenerateContentRealtimeInputActivityStart | None = None,
+        activity_end: BidiGenerateContentRealtimeInputActivityEnd | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.media_chunks = media_chunks
+        self.audio = audio
+        self.audio_stream_end = audio_stream_end
+        self.video = video
+        self.text = text
+        self.activity_start = activity_start
+        self.activity_end = activity_end
+        self._extra = additional_properties
 
 
 from .bidi_generate_content_realtime_input_activity_end import BidiGenerateContentRealtimeInputActivityEnd  # noqa: E402

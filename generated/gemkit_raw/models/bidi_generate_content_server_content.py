@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,37 +9,82 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateContentServerContent(JsonModel):
     """A piece of what the model says, and how its turn goes on. Sound comes as fast as it is made, which may be
     faster than it plays."""
 
-    model_turn: Content | None = None
+    __slots__ = (
+        "model_turn",
+        "generation_complete",
+        "turn_complete",
+        "interrupted",
+        "grounding_metadata",
+        "input_transcription",
+        "output_transcription",
+        "url_context_metadata",
+        "waiting_for_input",
+        "turn_complete_reason",
+        "interim_input_transcription",
+        "interaction_status",
+    )
+
+    model_turn: Content | None
     """The next piece of what the model says."""
-    generation_complete: bool | None = None
+    generation_complete: bool | None
     """Whether the model has generated all of its turn, while the sound may still be playing. Turns that were
     interrupted lack it."""
-    turn_complete: bool | None = None
+    turn_complete: bool | None
     """Whether the turn of the model is over. The model goes on only after further messages."""
-    interrupted: bool | None = None
+    interrupted: bool | None
     """Whether a message of the client cut the model short. A player should then stop and drop what it has not
     played."""
-    grounding_metadata: GroundingMetadata | None = None
+    grounding_metadata: GroundingMetadata | None
     """The sources that the model drew on."""
-    input_transcription: BidiGenerateContentTranscription | None = None
+    input_transcription: BidiGenerateContentTranscription | None
     """What the user said. It comes in no fixed order with what the model says. Only when the setup asks for it."""
-    output_transcription: BidiGenerateContentTranscription | None = None
+    output_transcription: BidiGenerateContentTranscription | None
     """What the model said. It comes in no fixed order with the sound. Only when the setup asks for it."""
-    url_context_metadata: UrlContextMetadata | None = None
+    url_context_metadata: UrlContextMetadata | None
     """The pages that the URL context tool fetched."""
-    waiting_for_input: bool | None = None
+    waiting_for_input: bool | None
     """Whether the model generates nothing because it expects the user to go on."""
-    turn_complete_reason: TurnCompleteReason | str | None = None
+    turn_complete_reason: TurnCompleteReason | str | None
     """Why the turn is over."""
-    interim_input_transcription: BidiGenerateContentTranscription | None = None
+    interim_input_transcription: BidiGenerateContentTranscription | None
     """What the user has said so far. It comes early, while the user speaks, and may still change."""
-    interaction_status: InteractionStatus | str | None = None
+    interaction_status: InteractionStatus | str | None
     """Whether the service is still at work. Comes along with `turn_complete`."""
+
+    def __init__(
+        self,
+        *,
+        model_turn: Content | None = None,
+        generation_complete: bool | None = None,
+        turn_complete: bool | None = None,
+        interrupted: bool | None = None,
+        grounding_metadata: GroundingMetadata | None = None,
+        input_transcription: BidiGenerateContentTranscription | None = None,
+        output_transcription: BidiGenerateContentTranscription | None = None,
+        url_context_metadata: UrlContextMetadata | None = None,
+        waiting_for_input: bool | None = None,
+        turn_complete_reason: TurnCompleteReason | str | None = None,
+        interim_input_transcription: BidiGenerateContentTranscription | None = None,
+        interaction_status: InteractionStatus | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.model_turn = model_turn
+        self.generation_complete = generation_complete
+        self.turn_complete = turn_complete
+        self.interrupted = interrupted
+        self.grounding_metadata = grounding_metadata
+        self.input_transcription = input_transcription
+        self.output_transcription = output_transcription
+        self.url_context_metadata = url_context_metadata
+        self.waiting_for_input = waiting_for_input
+        self.turn_complete_reason = turn_complete_reason
+        self.interim_input_transcription = interim_input_transcription
+        self.interaction_status = interaction_status
+        self._extra = additional_properties
 
 
 from .bidi_generate_content_transcription import BidiGenerateContentTranscription  # noqa: E402

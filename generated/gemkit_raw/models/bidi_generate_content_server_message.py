@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,28 +8,64 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateContentServerMessage(JsonModel):
     """A message from the Live API. It carries one of its fields; `usage_metadata` may come along with any other."""
 
-    setup_complete: BidiGenerateContentSetupComplete | None = None
+    __slots__ = (
+        "setup_complete",
+        "server_content",
+        "tool_call",
+        "tool_call_cancellation",
+        "go_away",
+        "session_resumption_update",
+        "usage_metadata",
+        "voice_activity_detection_signal",
+        "voice_activity",
+    )
+
+    setup_complete: BidiGenerateContentSetupComplete | None
     """The answer to `setup`. Further messages may be sent from now on."""
-    server_content: BidiGenerateContentServerContent | None = None
+    server_content: BidiGenerateContentServerContent | None
     """What the model says, and how its turn goes on."""
-    tool_call: BidiGenerateContentToolCall | None = None
+    tool_call: BidiGenerateContentToolCall | None
     """Functions that the model asks the caller to run. A `tool_response` answers them."""
-    tool_call_cancellation: BidiGenerateContentToolCallCancellation | None = None
+    tool_call_cancellation: BidiGenerateContentToolCallCancellation | None
     """Calls of earlier `tool_call` messages that are not wanted any more."""
-    go_away: GoAway | None = None
+    go_away: GoAway | None
     """Tells that the service will soon end the connection."""
-    session_resumption_update: SessionResumptionUpdate | None = None
+    session_resumption_update: SessionResumptionUpdate | None
     """Tells how the session can be resumed. Only when the setup has `session_resumption`."""
-    usage_metadata: LiveUsageMetadata | None = None
+    usage_metadata: LiveUsageMetadata | None
     """How many tokens were used."""
-    voice_activity_detection_signal: VoiceActivityDetectionSignal | None = None
+    voice_activity_detection_signal: VoiceActivityDetectionSignal | None
     """Tells where sentences of the user start and end. For admitted callers only."""
-    voice_activity: VoiceActivity | None = None
+    voice_activity: VoiceActivity | None
     """Tells where speech of the user starts and ends."""
+
+    def __init__(
+        self,
+        *,
+        setup_complete: BidiGenerateContentSetupComplete | None = None,
+        server_content: BidiGenerateContentServerContent | None = None,
+        tool_call: BidiGenerateContentToolCall | None = None,
+        tool_call_cancellation: BidiGenerateContentToolCallCancellation | None = None,
+        go_away: GoAway | None = None,
+        session_resumption_update: SessionResumptionUpdate | None = None,
+        usage_metadata: LiveUsageMetadata | None = None,
+        voice_activity_detection_signal: VoiceActivityDetectionSignal | None = None,
+        voice_activity: VoiceActivity | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.setup_complete = setup_complete
+        self.server_content = server_content
+        self.tool_call = tool_call
+        self.tool_call_cancellation = tool_call_cancellation
+        self.go_away = go_away
+        self.session_resumption_update = session_resumption_update
+        self.usage_metadata = usage_metadata
+        self.voice_activity_detection_signal = voice_activity_detection_signal
+        self.voice_activity = voice_activity
+        self._extra = additional_properties
 
 
 from .bidi_generate_content_server_content import BidiGenerateContentServerContent  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,39 +10,90 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateContentSetup(JsonModel):
     """Setup of a Live API session, which is the model and how it behaves."""
 
-    input_audio_transcription: AudioTranscriptionConfig | None = None
+    __slots__ = (
+        "input_audio_transcription",
+        "history_config",
+        "tools",
+        "output_audio_transcription",
+        "model",
+        "context_window_compression",
+        "realtime_input_config",
+        "session_resumption",
+        "generation_config",
+        "system_instruction",
+        "labels",
+        "proactivity",
+        "avatar_config",
+        "safety_settings",
+    )
+
+    input_audio_transcription: AudioTranscriptionConfig | None
     """Asks for transcripts of what the user says."""
-    history_config: HistoryConfig | None = None
+    history_config: HistoryConfig | None
     """How earlier messages get into the session."""
-    tools: list[Tool] | None = None
+    tools: list[Tool] | None
     """What the model may use besides its own knowledge, such as functions of the caller or web search."""
-    output_audio_transcription: AudioTranscriptionConfig | None = None
+    output_audio_transcription: AudioTranscriptionConfig | None
     """Asks for transcripts of what the model says."""
-    model: str | None = None
+    model: str | None
     """Name of the model, with its `models/` prefix."""
-    context_window_compression: ContextWindowCompressionConfig | None = None
+    context_window_compression: ContextWindowCompressionConfig | None
     """Asks the service to shorten the conversation when it grows too long, so that the session can go on."""
-    realtime_input_config: RealtimeInputConfig | None = None
+    realtime_input_config: RealtimeInputConfig | None
     """How audio and video of the user are split into turns."""
-    session_resumption: SessionResumptionConfig | None = None
+    session_resumption: SessionResumptionConfig | None
     """Makes the session resumable, or resumes one. The server then sends handles to resume it with."""
-    generation_config: GenerationConfig | None = None
+    generation_config: GenerationConfig | None
     """How responses are generated. Live sessions take neither `stop_sequences`, `logprobs` and `response_logprobs`
     nor `response_mime_type`, `response_schema` and `response_json_schema`."""
-    system_instruction: Content | None = None
+    system_instruction: Content | None
     """What the model must keep to throughout the session. Text only."""
-    labels: dict[str, str] | None = None
+    labels: dict[str, str] | None
     """Labels of the caller for this session, as names and values."""
-    proactivity: ProactivityConfig | None = None
+    proactivity: ProactivityConfig | None
     """When the model may keep silent or speak up by itself."""
-    avatar_config: AvatarConfig | None = None
+    avatar_config: AvatarConfig | None
     """The avatar that the model appears as."""
-    safety_settings: list[SafetySetting] | None = None
+    safety_settings: list[SafetySetting] | None
     """Thresholds for blocking unsafe content, at most one per category. The others keep their default."""
+
+    def __init__(
+        self,
+        *,
+        input_audio_transcription: AudioTranscriptionConfig | None = None,
+        history_config: HistoryConfig | None = None,
+        tools: list[Tool] | None = None,
+        output_audio_transcription: AudioTranscriptionConfig | None = None,
+        model: str | None = None,
+        context_window_compression: ContextWindowCompressionConfig | None = None,
+        realtime_input_config: RealtimeInputConfig | None = None,
+        session_resumption: SessionResumptionConfig | None = None,
+        generation_config: GenerationConfig | None = None,
+        system_instruction: Content | None = None,
+        labels: dict[str, str] | None = None,
+        proactivity: ProactivityConfig | None = None,
+        avatar_config: AvatarConfig | None = None,
+        safety_settings: list[SafetySetting] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.input_audio_transcription = input_audio_transcription
+        self.history_config = history_config
+        self.tools = tools
+        self.output_audio_transcription = output_audio_transcription
+        self.model = model
+        self.context_window_compression = context_window_compression
+        self.realtime_input_config = realtime_input_config
+        self.session_resumption = session_resumption
+        self.generation_config = generation_config
+        self.system_instruction = system_instruction
+        self.labels = labels
+        self.proactivity = proactivity
+        self.avatar_config = avatar_config
+        self.safety_settings = safety_settings
+        self._extra = additional_properties
 
 
 from .audio_transcription_config import AudioTranscriptionConfig  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateContentSetupComplete(JsonModel):
     """The session is set up, and further messages may be sent."""
 
-    session_id: str | None = None
+    __slots__ = (
+        "session_id",
+        "voice_consent_signature",
+    )
+
+    session_id: str | None
     """Id of the session."""
-    voice_consent_signature: VoiceConsentSignature | None = None
+    voice_consent_signature: VoiceConsentSignature | None
     """Proof that the consent to copy a voice was verified. Only when the setup had such a consent."""
+
+    def __init__(
+        self,
+        *,
+        session_id: str | None = None,
+        voice_consent_signature: VoiceConsentSignature | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.session_id = session_id
+        self.voice_consent_signature = voice_consent_signature
+        self._extra = additional_properties
 
 
 from .voice_consent_signature import VoiceConsentSignature  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateContentToolCall(JsonModel):
     """Functions that the model asks the caller to run."""
 
-    function_calls: list[FunctionCall] | None = None
+    __slots__ = ("function_calls",)
+
+    function_calls: list[FunctionCall] | None
     """The calls. Their results carry the same `id`."""
+
+    def __init__(
+        self,
+        *,
+        function_calls: list[FunctionCall] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.function_calls = function_calls
+        self._extra = additional_properties
 
 
 from .function_call import FunctionCall  # noqa: E402

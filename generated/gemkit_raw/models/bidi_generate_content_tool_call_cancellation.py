@@ -1,19 +1,29 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateContentToolCallCancellation(JsonModel):
     """Calls that are not wanted any more, as when the user interrupts the model. Where a call has had an effect
     already, the caller may have to undo it."""
 
-    ids: list[str] | None = None
+    __slots__ = ("ids",)
+
+    ids: list[str] | None
     """Ids of the calls."""
+
+    def __init__(
+        self,
+        *,
+        ids: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.ids = ids
+        self._extra = additional_properties
 
 
 BidiGenerateContentToolCallCancellation.__json_in__ = {

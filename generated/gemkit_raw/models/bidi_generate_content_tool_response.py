@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateContentToolResponse(JsonModel):
     """What functions returned that the model had asked for."""
 
-    function_responses: list[FunctionResponse] | None = None
+    __slots__ = ("function_responses",)
+
+    function_responses: list[FunctionResponse] | None
     """The results. The `id` of each is that of the call it answers."""
+
+    def __init__(
+        self,
+        *,
+        function_responses: list[FunctionResponse] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.function_responses = function_responses
+        self._extra = additional_properties
 
 
 from .function_response import FunctionResponse  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateMusicClientContent(JsonModel):
     """What the music is to be like."""
 
-    weighted_prompts: list[WeightedPrompt] | None = None
+    __slots__ = ("weighted_prompts",)
+
+    weighted_prompts: list[WeightedPrompt] | None
     """Descriptions of the music that are blended by their weights."""
+
+    def __init__(
+        self,
+        *,
+        weighted_prompts: list[WeightedPrompt] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.weighted_prompts = weighted_prompts
+        self._extra = additional_properties
 
 
 from .weighted_prompt import WeightedPrompt  # noqa: E402

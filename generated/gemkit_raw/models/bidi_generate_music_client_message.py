@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,18 +9,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateMusicClientMessage(JsonModel):
     """A message to the Live Music API. It carries one of its fields; the first of a session is `setup`."""
 
-    setup: BidiGenerateMusicSetup | None = None
+    __slots__ = (
+        "setup",
+        "client_content",
+        "music_generation_config",
+        "playback_control",
+    )
+
+    setup: BidiGenerateMusicSetup | None
     """The model. Comes first and only once; nothing else may be sent before `setup_complete` has come back."""
-    client_content: BidiGenerateMusicClientContent | None = None
+    client_content: BidiGenerateMusicClientContent | None
     """What the music is to be like."""
-    music_generation_config: MusicGenerationConfig | None = None
+    music_generation_config: MusicGenerationConfig | None
     """How the music is generated. It replaces the configuration before as a whole."""
-    playback_control: LiveMusicPlaybackControl | str | None = None
+    playback_control: LiveMusicPlaybackControl | str | None
     """Starts, pauses or stops the music."""
+
+    def __init__(
+        self,
+        *,
+        setup: BidiGenerateMusicSetup | None = None,
+        client_content: BidiGenerateMusicClientContent | None = None,
+        music_generation_config: MusicGenerationConfig | None = None,
+        playback_control: LiveMusicPlaybackControl | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.setup = setup
+        self.client_content = client_content
+        self.music_generation_config = music_generation_config
+        self.playback_control = playback_control
+        self._extra = additional_properties
 
 
 from .bidi_generate_music_client_content import BidiGenerateMusicClientContent  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateMusicServerContent(JsonModel):
     """The next piece of the music."""
 
-    audio_chunks: list[AudioChunk] | None = None
+    __slots__ = ("audio_chunks",)
+
+    audio_chunks: list[AudioChunk] | None
     """The sound, in the order to play it in."""
+
+    def __init__(
+        self,
+        *,
+        audio_chunks: list[AudioChunk] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.audio_chunks = audio_chunks
+        self._extra = additional_properties
 
 
 from .audio_chunk import AudioChunk  # noqa: E402

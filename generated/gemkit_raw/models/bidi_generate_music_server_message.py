@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,16 +8,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateMusicServerMessage(JsonModel):
     """A message from the Live Music API. It carries one of its fields."""
 
-    setup_complete: BidiGenerateMusicSetupComplete | None = None
+    __slots__ = (
+        "setup_complete",
+        "server_content",
+        "filtered_prompt",
+    )
+
+    setup_complete: BidiGenerateMusicSetupComplete | None
     """The answer to `setup`. Further messages may be sent from now on."""
-    server_content: BidiGenerateMusicServerContent | None = None
+    server_content: BidiGenerateMusicServerContent | None
     """The next piece of the music."""
-    filtered_prompt: MusicFilteredPrompt | None = None
+    filtered_prompt: MusicFilteredPrompt | None
     """A prompt that the service does not follow."""
+
+    def __init__(
+        self,
+        *,
+        setup_complete: BidiGenerateMusicSetupComplete | None = None,
+        server_content: BidiGenerateMusicServerContent | None = None,
+        filtered_prompt: MusicFilteredPrompt | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.setup_complete = setup_complete
+        self.server_content = server_content
+        self.filtered_prompt = filtered_prompt
+        self._extra = additional_properties
 
 
 from .bidi_generate_music_server_content import BidiGenerateMusicServerContent  # noqa: E402

@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class BidiGenerateMusicSetup(JsonModel):
     """Setup of a Live Music session."""
 
-    model: str | None = None
+    __slots__ = ("model",)
+
+    model: str | None
     """Name of the model, with its `models/` prefix."""
+
+    def __init__(
+        self,
+        *,
+        model: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.model = model
+        self._extra = additional_properties
 
 
 BidiGenerateMusicSetup.__json_in__ = {

@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CachedContentUsageMetadata(JsonModel):
     """How large a cache is."""
 
-    total_token_count: int | None = None
+    __slots__ = ("total_token_count",)
+
+    total_token_count: int | None
     """Number of tokens in the cache."""
+
+    def __init__(
+        self,
+        *,
+        total_token_count: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.total_token_count = total_token_count
+        self._extra = additional_properties
 
 
 CachedContentUsageMetadata.__json_in__ = {

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
-from attrs import field as _field
+from typing import Any
 
 from gemkit._mixins import CandidateMixin
 from gemkit_raw.types import (
@@ -16,35 +15,82 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Candidate(CandidateMixin, JsonModel):
     """One of the alternative responses."""
 
-    index: int | None = None
+    __slots__ = (
+        "index",
+        "content",
+        "finish_reason",
+        "finish_message",
+        "safety_ratings",
+        "citation_metadata",
+        "token_count",
+        "grounding_attributions",
+        "grounding_metadata",
+        "avg_logprobs",
+        "logprobs_result",
+        "url_context_metadata",
+        "_continuation_token",
+    )
+
+    index: int | None
     """Position in the list of candidates, counted from 0."""
-    content: Content | None = None
+    content: Content | None
     """The message of the model. May be absent or without parts, for example when it was blocked."""
-    finish_reason: FinishReason | str | None = None
+    finish_reason: FinishReason | str | None
     """Why the model stopped. Absent while it is still generating."""
-    finish_message: str | None = None
+    finish_message: str | None
     """Explanation of the `finish_reason`."""
-    safety_ratings: list[SafetyRating] | None = None
+    safety_ratings: list[SafetyRating] | None
     """How likely the candidate is to be harmful, at most one rating per category."""
-    citation_metadata: CitationMetadata | None = None
+    citation_metadata: CitationMetadata | None
     """Sources that the text quotes."""
-    token_count: int | None = None
+    token_count: int | None
     """Tokens of this candidate."""
-    grounding_attributions: list[GroundingAttribution] | None = None
+    grounding_attributions: list[GroundingAttribution] | None
     """Sources of a grounded answer. Only `GenerateAnswer` calls fill it."""
-    grounding_metadata: GroundingMetadata | None = None
+    grounding_metadata: GroundingMetadata | None
     """What the answer is grounded on."""
-    avg_logprobs: float | None = None
+    avg_logprobs: float | None
     """Average log probability of the tokens of this candidate."""
-    logprobs_result: LogprobsResult | None = None
+    logprobs_result: LogprobsResult | None
     """Log probabilities of the tokens. Only when `response_logprobs` was set."""
-    url_context_metadata: UrlContextMetadata | None = None
+    url_context_metadata: UrlContextMetadata | None
     """What the URL context tool fetched."""
-    _continuation_token: bytes | str | None = _field(default=None, alias="continuation_token")
+
+    def __init__(
+        self,
+        *,
+        index: int | None = None,
+        content: Content | None = None,
+        finish_reason: FinishReason | str | None = None,
+        finish_message: str | None = None,
+        safety_ratings: list[SafetyRating] | None = None,
+        citation_metadata: CitationMetadata | None = None,
+        token_count: int | None = None,
+        grounding_attributions: list[GroundingAttribution] | None = None,
+        grounding_metadata: GroundingMetadata | None = None,
+        avg_logprobs: float | None = None,
+        logprobs_result: LogprobsResult | None = None,
+        url_context_metadata: UrlContextMetadata | None = None,
+        continuation_token: bytes | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.index = index
+        self.content = content
+        self.finish_reason = finish_reason
+        self.finish_message = finish_message
+        self.safety_ratings = safety_ratings
+        self.citation_metadata = citation_metadata
+        self.token_count = token_count
+        self.grounding_attributions = grounding_attributions
+        self.grounding_metadata = grounding_metadata
+        self.avg_logprobs = avg_logprobs
+        self.logprobs_result = logprobs_result
+        self.url_context_metadata = url_context_metadata
+        self._continuation_token = continuation_token
+        self._extra = additional_properties
 
     @property
     def continuation_token(self) -> bytes | None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ChunkingConfig(JsonModel):
     """How to cut a document into chunks."""
 
-    white_space_config: WhiteSpaceConfig | None = None
+    __slots__ = ("white_space_config",)
+
+    white_space_config: WhiteSpaceConfig | None
     """Cuts at white space, into chunks of a given length."""
+
+    def __init__(
+        self,
+        *,
+        white_space_config: WhiteSpaceConfig | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.white_space_config = white_space_config
+        self._extra = additional_properties
 
 
 from .white_space_config import WhiteSpaceConfig  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CitationMetadata(JsonModel):
     """Sources that a text quotes."""
 
-    citation_sources: list[CitationSource] | None = None
+    __slots__ = ("citation_sources",)
+
+    citation_sources: list[CitationSource] | None
     """The sources."""
+
+    def __init__(
+        self,
+        *,
+        citation_sources: list[CitationSource] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.citation_sources = citation_sources
+        self._extra = additional_properties
 
 
 from .citation_source import CitationSource  # noqa: E402

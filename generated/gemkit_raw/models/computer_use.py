@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,18 +9,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ComputerUse(JsonModel):
     """The computer use tool."""
 
-    environment: Environment | str | None = None
+    __slots__ = (
+        "environment",
+        "excluded_predefined_functions",
+        "disabled_safety_policies",
+        "enable_prompt_injection_detection",
+    )
+
+    environment: Environment | str | None
     """What the model operates."""
-    excluded_predefined_functions: list[str] | None = None
+    excluded_predefined_functions: list[str] | None
     """Names of predefined actions that the model must not use."""
-    disabled_safety_policies: list[SafetyPolicy | str] | None = None
+    disabled_safety_policies: list[SafetyPolicy | str] | None
     """Safety policies that are turned off."""
-    enable_prompt_injection_detection: bool | None = None
+    enable_prompt_injection_detection: bool | None
     """Whether to check what is on the screen for attempts to take over the model."""
+
+    def __init__(
+        self,
+        *,
+        environment: Environment | str | None = None,
+        excluded_predefined_functions: list[str] | None = None,
+        disabled_safety_policies: list[SafetyPolicy | str] | None = None,
+        enable_prompt_injection_detection: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.environment = environment
+        self.excluded_predefined_functions = excluded_predefined_functions
+        self.disabled_safety_policies = disabled_safety_policies
+        self.enable_prompt_injection_detection = enable_prompt_injection_detection
+        self._extra = additional_properties
 
 
 from .environment import Environment  # noqa: E402

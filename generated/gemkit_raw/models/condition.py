@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,16 +8,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Condition(JsonModel):
     """A condition on the value of a piece of metadata. Set either `string_value` or `numeric_value`."""
 
-    string_value: str | None = None
+    __slots__ = (
+        "string_value",
+        "numeric_value",
+        "operation",
+    )
+
+    string_value: str | None
     """Text to compare with. Excludes `numeric_value`."""
-    numeric_value: float | None = None
+    numeric_value: float | None
     """Number to compare with. Excludes `string_value`."""
-    operation: Operator | str | None = None
+    operation: Operator | str | None
     """How to compare."""
+
+    def __init__(
+        self,
+        *,
+        string_value: str | None = None,
+        numeric_value: float | None = None,
+        operation: Operator | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.string_value = string_value
+        self.numeric_value = numeric_value
+        self.operation = operation
+        self._extra = additional_properties
 
 
 from .operator import Operator  # noqa: E402

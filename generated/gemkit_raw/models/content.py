@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit._mixins import ContentMixin
 from gemkit_raw.types import (
@@ -11,15 +11,30 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Content(ContentMixin, JsonModel):
     """One message of a conversation, made of parts."""
 
-    parts: list[Part] | None = None
+    __slots__ = (
+        "parts",
+        "role",
+    )
+
+    parts: list[Part] | None
     """The parts of the message, in order. They may be of different kinds."""
-    role: str | None = None
+    role: str | None
     """Who wrote the message, `user` or `model`. May be left out of a single-turn prompt and of
     `system_instruction`."""
+
+    def __init__(
+        self,
+        *,
+        parts: list[Part] | None = None,
+        role: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.parts = parts
+        self.role = role
+        self._extra = additional_properties
 
 
 from .part import Part  # noqa: E402

@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ContentEmbedding(JsonModel):
     """A vector."""
 
-    values: list[float] | None = None
+    __slots__ = (
+        "values",
+        "shape",
+    )
+
+    values: list[float] | None
     """The numbers of the vector."""
-    shape: list[int] | None = None
+    shape: list[int] | None
     """Sizes of the dimensions, when `values` holds more than a plain vector."""
+
+    def __init__(
+        self,
+        *,
+        values: list[float] | None = None,
+        shape: list[int] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.values = values
+        self.shape = shape
+        self._extra = additional_properties
 
 
 ContentEmbedding.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ContentFilter(JsonModel):
     """Why content was held back."""
 
-    reason: ContentFilterReason | str | None = None
+    __slots__ = (
+        "reason",
+        "message",
+    )
+
+    reason: ContentFilterReason | str | None
     """The reason."""
-    message: str | None = None
+    message: str | None
     """Explanation of the reason."""
+
+    def __init__(
+        self,
+        *,
+        reason: ContentFilterReason | str | None = None,
+        message: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.reason = reason
+        self.message = message
+        self._extra = additional_properties
 
 
 from .content_filter_reason import ContentFilterReason  # noqa: E402

@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ContentTokens(JsonModel):
     """The tokens of one content."""
 
-    part_tokens: list[int] | None = None
+    __slots__ = (
+        "part_tokens",
+        "role_tokens",
+    )
+
+    part_tokens: list[int] | None
     """The tokens of each part, in order."""
-    role_tokens: int | None = None
+    role_tokens: int | None
     """The tokens that name the role."""
+
+    def __init__(
+        self,
+        *,
+        part_tokens: list[int] | None = None,
+        role_tokens: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.part_tokens = part_tokens
+        self.role_tokens = role_tokens
+        self._extra = additional_properties
 
 
 ContentTokens.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ContextWindowCompressionConfig(JsonModel):
     """How the conversation is shortened when it grows too long."""
 
-    trigger_tokens: int | None = None
+    __slots__ = (
+        "trigger_tokens",
+        "sliding_window",
+    )
+
+    trigger_tokens: int | None
     """From how many tokens on the conversation is shortened. 80 % of the model's limit by default."""
-    sliding_window: SlidingWindow | None = None
+    sliding_window: SlidingWindow | None
     """Shortens the conversation by dropping its oldest part."""
+
+    def __init__(
+        self,
+        *,
+        trigger_tokens: int | None = None,
+        sliding_window: SlidingWindow | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.trigger_tokens = trigger_tokens
+        self.sliding_window = sliding_window
+        self._extra = additional_properties
 
 
 from .sliding_window import SlidingWindow  # noqa: E402

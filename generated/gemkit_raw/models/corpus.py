@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -14,18 +12,39 @@ if TYPE_CHECKING:
     import datetime
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Corpus(JsonModel):
     """A collection of documents."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "display_name",
+        "create_time",
+        "update_time",
+    )
+
+    name: str | None
     """Name of the corpus, such as `corpora/my-corpus-123`."""
-    display_name: str | None = None
+    display_name: str | None
     """Name for people to read, up to 512 characters."""
-    create_time: datetime.datetime | None = None
+    create_time: datetime.datetime | None
     """When the corpus was created."""
-    update_time: datetime.datetime | None = None
+    update_time: datetime.datetime | None
     """When the corpus was last changed."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        display_name: str | None = None,
+        create_time: datetime.datetime | None = None,
+        update_time: datetime.datetime | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.display_name = display_name
+        self.create_time = create_time
+        self.update_time = update_time
+        self._extra = additional_properties
 
 
 Corpus.__json_in__ = {

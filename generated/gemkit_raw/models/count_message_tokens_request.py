@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CountMessageTokensRequest(JsonModel):
     """A chat prompt to count the tokens of."""
 
-    prompt: MessagePrompt | None = None
+    __slots__ = ("prompt",)
+
+    prompt: MessagePrompt | None
     """The prompt."""
+
+    def __init__(
+        self,
+        *,
+        prompt: MessagePrompt | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.prompt = prompt
+        self._extra = additional_properties
 
 
 from .message_prompt import MessagePrompt  # noqa: E402

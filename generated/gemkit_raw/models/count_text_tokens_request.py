@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CountTextTokensRequest(JsonModel):
     """A text prompt to count the tokens of."""
 
-    prompt: TextPrompt | None = None
+    __slots__ = ("prompt",)
+
+    prompt: TextPrompt | None
     """The prompt."""
+
+    def __init__(
+        self,
+        *,
+        prompt: TextPrompt | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.prompt = prompt
+        self._extra = additional_properties
 
 
 from .text_prompt import TextPrompt  # noqa: E402

@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CountTextTokensResponse(JsonModel):
     """The token count of a text prompt."""
 
-    token_count: int | None = None
+    __slots__ = ("token_count",)
+
+    token_count: int | None
     """Tokens of the prompt."""
+
+    def __init__(
+        self,
+        *,
+        token_count: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.token_count = token_count
+        self._extra = additional_properties
 
 
 CountTextTokensResponse.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CountTokensRequest(JsonModel):
     """What to count the tokens of."""
 
-    contents: list[Content] | None = None
+    __slots__ = (
+        "contents",
+        "generate_content_request",
+    )
+
+    contents: list[Content] | None
     """The messages to count. Leave it out when `generate_content_request` is set."""
-    generate_content_request: GenerateContentRequest | None = None
+    generate_content_request: GenerateContentRequest | None
     """A whole request to count, system instruction and tools included."""
+
+    def __init__(
+        self,
+        *,
+        contents: list[Content] | None = None,
+        generate_content_request: GenerateContentRequest | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.contents = contents
+        self.generate_content_request = generate_content_request
+        self._extra = additional_properties
 
 
 from .content import Content  # noqa: E402

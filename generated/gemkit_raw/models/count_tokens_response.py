@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,24 +10,51 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CountTokensResponse(JsonModel):
     """Token counts of a prompt."""
 
-    total_tokens: int | None = None
+    __slots__ = (
+        "total_tokens",
+        "cached_content_token_count",
+        "prompt_tokens_details",
+        "cache_tokens_details",
+        "content_tokens",
+        "system_instructions_tokens",
+    )
+
+    total_tokens: int | None
     """Tokens of the prompt, those of cached content included."""
-    cached_content_token_count: int | None = None
+    cached_content_token_count: int | None
     """Tokens of the prompt that came from a cache.
 
     Only in v1beta."""
-    prompt_tokens_details: list[ModalityTokenCount] | None = None
+    prompt_tokens_details: list[ModalityTokenCount] | None
     """Tokens of the prompt by kind of media."""
-    cache_tokens_details: list[ModalityTokenCount] | None = None
+    cache_tokens_details: list[ModalityTokenCount] | None
     """Cached tokens by kind of media."""
-    content_tokens: list[ContentTokens] | None = None
+    content_tokens: list[ContentTokens] | None
     """The tokens of each content, in order."""
-    system_instructions_tokens: ContentTokens | None = None
+    system_instructions_tokens: ContentTokens | None
     """The tokens of the system instruction."""
+
+    def __init__(
+        self,
+        *,
+        total_tokens: int | None = None,
+        cached_content_token_count: int | None = None,
+        prompt_tokens_details: list[ModalityTokenCount] | None = None,
+        cache_tokens_details: list[ModalityTokenCount] | None = None,
+        content_tokens: list[ContentTokens] | None = None,
+        system_instructions_tokens: ContentTokens | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.total_tokens = total_tokens
+        self.cached_content_token_count = cached_content_token_count
+        self.prompt_tokens_details = prompt_tokens_details
+        self.cache_tokens_details = cache_tokens_details
+        self.content_tokens = content_tokens
+        self.system_instructions_tokens = system_instructions_tokens
+        self._extra = additional_properties
 
 
 from .content_tokens import ContentTokens  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CreateFileResponse(JsonModel):
     """The answer to a finished upload."""
 
-    file: File | None = None
+    __slots__ = ("file",)
+
+    file: File | None
     """The new file."""
+
+    def __init__(
+        self,
+        *,
+        file: File | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.file = file
+        self._extra = additional_properties
 
 
 from .file import File  # noqa: E402

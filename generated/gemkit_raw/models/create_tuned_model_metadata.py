@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,20 +10,44 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CreateTunedModelMetadata(JsonModel):
     """Progress of a tuning."""
 
-    completed_percent: float | None = None
+    __slots__ = (
+        "completed_percent",
+        "completed_steps",
+        "snapshots",
+        "total_steps",
+        "tuned_model",
+    )
+
+    completed_percent: float | None
     """How much of the tuning is done, in percent."""
-    completed_steps: int | None = None
+    completed_steps: int | None
     """How many steps are done."""
-    snapshots: list[TuningSnapshot] | None = None
+    snapshots: list[TuningSnapshot] | None
     """Figures recorded so far."""
-    total_steps: int | None = None
+    total_steps: int | None
     """How many steps there are in all."""
-    tuned_model: str | None = None
+    tuned_model: str | None
     """Name of the tuned model, such as `tunedModels/my-model-123`."""
+
+    def __init__(
+        self,
+        *,
+        completed_percent: float | None = None,
+        completed_steps: int | None = None,
+        snapshots: list[TuningSnapshot] | None = None,
+        total_steps: int | None = None,
+        tuned_model: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.completed_percent = completed_percent
+        self.completed_steps = completed_steps
+        self.snapshots = snapshots
+        self.total_steps = total_steps
+        self.tuned_model = tuned_model
+        self._extra = additional_properties
 
 
 from .tuning_snapshot import TuningSnapshot  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,20 +8,44 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CreateTunedModelOperation(JsonModel):
     """The long-running tuning of a model."""
 
-    done: bool | None = None
+    __slots__ = (
+        "done",
+        "error",
+        "name",
+        "metadata",
+        "response",
+    )
+
+    done: bool | None
     """Whether tuning has ended, well or badly."""
-    error: Status | None = None
+    error: Status | None
     """Why tuning failed. Only when `done`; excludes `response`."""
-    name: str | None = None
+    name: str | None
     """Name of the operation, such as `tunedModels/my-model-123/operations/abc`."""
-    metadata: CreateTunedModelMetadata | None = None
+    metadata: CreateTunedModelMetadata | None
     """How far tuning is."""
-    response: TunedModel | None = None
+    response: TunedModel | None
     """The tuned model. Only when `done` without an error."""
+
+    def __init__(
+        self,
+        *,
+        done: bool | None = None,
+        error: Status | None = None,
+        name: str | None = None,
+        metadata: CreateTunedModelMetadata | None = None,
+        response: TunedModel | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.done = done
+        self.error = error
+        self.name = name
+        self.metadata = metadata
+        self.response = response
+        self._extra = additional_properties
 
 
 from .create_tuned_model_metadata import CreateTunedModelMetadata  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,18 +8,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CustomMetadata(JsonModel):
     """A fact about a document, as a key and a value. Exactly one of the values is set."""
 
-    string_value: str | None = None
+    __slots__ = (
+        "string_value",
+        "string_list_value",
+        "numeric_value",
+        "key",
+    )
+
+    string_value: str | None
     """The value, as a string."""
-    string_list_value: StringList | None = None
+    string_list_value: StringList | None
     """The value, as several strings."""
-    numeric_value: float | None = None
+    numeric_value: float | None
     """The value, as a number."""
-    key: str | None = None
+    key: str | None
     """What the fact is called. Filters refer to it by this key."""
+
+    def __init__(
+        self,
+        *,
+        string_value: str | None = None,
+        string_list_value: StringList | None = None,
+        numeric_value: float | None = None,
+        key: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.string_value = string_value
+        self.string_list_value = string_list_value
+        self.numeric_value = numeric_value
+        self.key = key
+        self._extra = additional_properties
 
 
 from .string_list import StringList  # noqa: E402

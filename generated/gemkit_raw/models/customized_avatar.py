@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
-from attrs import field as _field
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -11,13 +10,27 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CustomizedAvatar(JsonModel):
     """An avatar of the caller, as a picture."""
 
-    image_mime_type: str | None = None
+    __slots__ = (
+        "image_mime_type",
+        "_image_data",
+    )
+
+    image_mime_type: str | None
     """MIME type of the picture."""
-    _image_data: bytes | str | None = _field(default=None, alias="image_data")
+
+    def __init__(
+        self,
+        *,
+        image_mime_type: str | None = None,
+        image_data: bytes | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.image_mime_type = image_mime_type
+        self._image_data = image_data
+        self._extra = additional_properties
 
     @property
     def image_data(self) -> bytes | None:

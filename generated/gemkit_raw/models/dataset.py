@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Dataset(JsonModel):
     """Training data."""
 
-    examples: TuningExamples | None = None
+    __slots__ = ("examples",)
+
+    examples: TuningExamples | None
     """The examples, sent with the request."""
+
+    def __init__(
+        self,
+        *,
+        examples: TuningExamples | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.examples = examples
+        self._extra = additional_properties
 
 
 from .tuning_examples import TuningExamples  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -20,26 +18,59 @@ if TYPE_CHECKING:
     import datetime
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Document(JsonModel):
     """A document of a file search store. It is kept in chunks, which models can find by their meaning."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "display_name",
+        "custom_metadata",
+        "update_time",
+        "create_time",
+        "state",
+        "size_bytes",
+        "mime_type",
+    )
+
+    name: str | None
     """Name of the document, such as `fileSearchStores/my-store-123/documents/abc`."""
-    display_name: str | None = None
+    display_name: str | None
     """Name for people to read, up to 512 characters."""
-    custom_metadata: list[CustomMetadata] | None = None
+    custom_metadata: list[CustomMetadata] | None
     """Facts about the document, to filter searches by. Up to 20."""
-    update_time: datetime.datetime | None = None
+    update_time: datetime.datetime | None
     """When the document was last changed."""
-    create_time: datetime.datetime | None = None
+    create_time: datetime.datetime | None
     """When the document was created."""
-    state: DocumentState | str | None = None
+    state: DocumentState | str | None
     """Whether the document can be searched yet."""
-    size_bytes: int | None = None
+    size_bytes: int | None
     """Size of the original file in bytes."""
-    mime_type: str | None = None
+    mime_type: str | None
     """MIME type of the document."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        display_name: str | None = None,
+        custom_metadata: list[CustomMetadata] | None = None,
+        update_time: datetime.datetime | None = None,
+        create_time: datetime.datetime | None = None,
+        state: DocumentState | str | None = None,
+        size_bytes: int | None = None,
+        mime_type: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.display_name = display_name
+        self.custom_metadata = custom_metadata
+        self.update_time = update_time
+        self.create_time = create_time
+        self.state = state
+        self.size_bytes = size_bytes
+        self.mime_type = mime_type
+        self._extra = additional_properties
 
 
 from .custom_metadata import CustomMetadata  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class DynamicRetrievalConfig(JsonModel):
     """When a model searches."""
 
-    mode: DynamicRetrievalConfigMode | str | None = None
+    __slots__ = (
+        "mode",
+        "dynamic_threshold",
+    )
+
+    mode: DynamicRetrievalConfigMode | str | None
     """Whether the model decides for itself when to search."""
-    dynamic_threshold: float | None = None
+    dynamic_threshold: float | None
     """Score between 0 and 1 from which on a search is made. Prompts below it are answered without one."""
+
+    def __init__(
+        self,
+        *,
+        mode: DynamicRetrievalConfigMode | str | None = None,
+        dynamic_threshold: float | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.mode = mode
+        self.dynamic_threshold = dynamic_threshold
+        self._extra = additional_properties
 
 
 from .dynamic_retrieval_config_mode import DynamicRetrievalConfigMode  # noqa: E402

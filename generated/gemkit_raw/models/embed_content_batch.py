@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -18,33 +16,75 @@ if TYPE_CHECKING:
     import datetime
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class EmbedContentBatch(JsonModel):
     """Many embedding requests for one model, answered in the background."""
 
-    model: str | None = None
+    __slots__ = (
+        "model",
+        "name",
+        "display_name",
+        "input_config",
+        "output",
+        "create_time",
+        "end_time",
+        "update_time",
+        "batch_stats",
+        "state",
+        "priority",
+    )
+
+    model: str | None
     """Name of the model, with its prefix, such as `models/gemini-embedding-001`. When a batch is started, the path
     has it already."""
-    name: str | None = None
+    name: str | None
     """Name of the batch, such as `batches/abc123`."""
-    display_name: str | None = None
+    display_name: str | None
     """Name for people to read."""
-    input_config: InputEmbedContentConfig | None = None
+    input_config: InputEmbedContentConfig | None
     """The requests, or the file that has them."""
-    output: EmbedContentBatchOutput | None = None
+    output: EmbedContentBatchOutput | None
     """The results, when the batch has finished."""
-    create_time: datetime.datetime | None = None
+    create_time: datetime.datetime | None
     """When the batch was created."""
-    end_time: datetime.datetime | None = None
+    end_time: datetime.datetime | None
     """When the batch finished."""
-    update_time: datetime.datetime | None = None
+    update_time: datetime.datetime | None
     """When the batch was last changed."""
-    batch_stats: EmbedContentBatchStats | None = None
+    batch_stats: EmbedContentBatchStats | None
     """How many requests there are, and how many of them are finished."""
-    state: BatchState | str | None = None
+    state: BatchState | str | None
     """How far the batch has come."""
-    priority: int | None = None
+    priority: int | None
     """Batches with a higher number go first. May be negative; 0 by default."""
+
+    def __init__(
+        self,
+        *,
+        model: str | None = None,
+        name: str | None = None,
+        display_name: str | None = None,
+        input_config: InputEmbedContentConfig | None = None,
+        output: EmbedContentBatchOutput | None = None,
+        create_time: datetime.datetime | None = None,
+        end_time: datetime.datetime | None = None,
+        update_time: datetime.datetime | None = None,
+        batch_stats: EmbedContentBatchStats | None = None,
+        state: BatchState | str | None = None,
+        priority: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.model = model
+        self.name = name
+        self.display_name = display_name
+        self.input_config = input_config
+        self.output = output
+        self.create_time = create_time
+        self.end_time = end_time
+        self.update_time = update_time
+        self.batch_stats = batch_stats
+        self.state = state
+        self.priority = priority
+        self._extra = additional_properties
 
 
 from .batch_state import BatchState  # noqa: E402

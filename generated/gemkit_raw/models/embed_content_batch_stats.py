@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,19 +9,40 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class EmbedContentBatchStats(JsonModel):
     """How many requests of a batch of embedding requests there are, and how they have ended. Counts that are 0 may
     be absent."""
 
-    request_count: int | None = None
+    __slots__ = (
+        "request_count",
+        "successful_request_count",
+        "failed_request_count",
+        "pending_request_count",
+    )
+
+    request_count: int | None
     """Number of all requests."""
-    successful_request_count: int | None = None
+    successful_request_count: int | None
     """Number of requests that have succeeded."""
-    failed_request_count: int | None = None
+    failed_request_count: int | None
     """Number of requests that have failed."""
-    pending_request_count: int | None = None
+    pending_request_count: int | None
     """Number of requests that are not finished."""
+
+    def __init__(
+        self,
+        *,
+        request_count: int | None = None,
+        successful_request_count: int | None = None,
+        failed_request_count: int | None = None,
+        pending_request_count: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.request_count = request_count
+        self.successful_request_count = successful_request_count
+        self.failed_request_count = failed_request_count
+        self.pending_request_count = pending_request_count
+        self._extra = additional_properties
 
 
 EmbedContentBatchStats.__json_in__ = {

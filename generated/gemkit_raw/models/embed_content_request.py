@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,28 +9,55 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class EmbedContentRequest(JsonModel):
     """A content to embed."""
 
-    model: str | None = None
+    __slots__ = (
+        "model",
+        "content",
+        "task_type",
+        "title",
+        "output_dimensionality",
+        "embed_content_config",
+    )
+
+    model: str | None
     """Name of the model, with its prefix, such as `models/gemini-embedding-001`."""
-    content: Content | None = None
+    content: Content | None
     """What to embed. All of its parts go into one vector."""
-    task_type: TaskType | str | None = None
+    task_type: TaskType | str | None
     """What the vector is for. `embed_content_config` is the successor of this field.
 
     Deprecated."""
-    title: str | None = None
+    title: str | None
     """Title of the text, for `RETRIEVAL_DOCUMENT` only. `embed_content_config` is the successor of this field.
 
     Deprecated."""
-    output_dimensionality: int | None = None
+    output_dimensionality: int | None
     """How many numbers the vector is cut down to. `embed_content_config` is the successor of this field.
 
     Deprecated."""
-    embed_content_config: EmbedContentConfig | None = None
+    embed_content_config: EmbedContentConfig | None
     """How to embed."""
+
+    def __init__(
+        self,
+        *,
+        model: str | None = None,
+        content: Content | None = None,
+        task_type: TaskType | str | None = None,
+        title: str | None = None,
+        output_dimensionality: int | None = None,
+        embed_content_config: EmbedContentConfig | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.model = model
+        self.content = content
+        self.task_type = task_type
+        self.title = title
+        self.output_dimensionality = output_dimensionality
+        self.embed_content_config = embed_content_config
+        self._extra = additional_properties
 
 
 from .content import Content  # noqa: E402

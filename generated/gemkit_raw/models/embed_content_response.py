@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class EmbedContentResponse(JsonModel):
     """The vector of one content."""
 
-    embedding: ContentEmbedding | None = None
+    __slots__ = (
+        "embedding",
+        "usage_metadata",
+    )
+
+    embedding: ContentEmbedding | None
     """The vector."""
-    usage_metadata: EmbeddingUsageMetadata | None = None
+    usage_metadata: EmbeddingUsageMetadata | None
     """Token counts of the request."""
+
+    def __init__(
+        self,
+        *,
+        embedding: ContentEmbedding | None = None,
+        usage_metadata: EmbeddingUsageMetadata | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.embedding = embedding
+        self.usage_metadata = usage_metadata
+        self._extra = additional_properties
 
 
 from .content_embedding import ContentEmbedding  # noqa: E402

@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class EmbedTextRequest(JsonModel):
     """A text to embed."""
 
-    model: str | None = None
+    __slots__ = (
+        "model",
+        "text",
+    )
+
+    model: str | None
     """Name of the model, with its `models/` prefix."""
-    text: str | None = None
+    text: str | None
     """The text."""
+
+    def __init__(
+        self,
+        *,
+        model: str | None = None,
+        text: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.model = model
+        self.text = text
+        self._extra = additional_properties
 
 
 EmbedTextRequest.__json_in__ = {

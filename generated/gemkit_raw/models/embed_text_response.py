@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class EmbedTextResponse(JsonModel):
     """The embedding of a text."""
 
-    embedding: Embedding | None = None
+    __slots__ = ("embedding",)
+
+    embedding: Embedding | None
     """The embedding."""
+
+    def __init__(
+        self,
+        *,
+        embedding: Embedding | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.embedding = embedding
+        self._extra = additional_properties
 
 
 from .embedding import Embedding  # noqa: E402

@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Embedding(JsonModel):
     """An embedding."""
 
-    value: list[float] | None = None
+    __slots__ = ("value",)
+
+    value: list[float] | None
     """The numbers of the embedding."""
+
+    def __init__(
+        self,
+        *,
+        value: list[float] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.value = value
+        self._extra = additional_properties
 
 
 Embedding.__json_in__ = {

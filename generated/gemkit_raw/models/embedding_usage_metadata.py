@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class EmbeddingUsageMetadata(JsonModel):
     """Token counts of an embedding request."""
 
-    prompt_token_count: int | None = None
+    __slots__ = (
+        "prompt_token_count",
+        "prompt_token_details",
+    )
+
+    prompt_token_count: int | None
     """Tokens of everything that was embedded."""
-    prompt_token_details: list[ModalityTokenCount] | None = None
+    prompt_token_details: list[ModalityTokenCount] | None
     """Tokens by kind of media."""
+
+    def __init__(
+        self,
+        *,
+        prompt_token_count: int | None = None,
+        prompt_token_details: list[ModalityTokenCount] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.prompt_token_count = prompt_token_count
+        self.prompt_token_details = prompt_token_details
+        self._extra = additional_properties
 
 
 from .modality_token_count import ModalityTokenCount  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ErrorResponse(JsonModel):
     """What every failed request answers."""
 
-    error: ErrorStatus | None = None
+    __slots__ = ("error",)
+
+    error: ErrorStatus | None
     """The error."""
+
+    def __init__(
+        self,
+        *,
+        error: ErrorStatus | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.error = error
+        self._extra = additional_properties
 
 
 from .error_status import ErrorStatus  # noqa: E402

@@ -2,26 +2,45 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ErrorStatus(JsonModel):
     """Why a request failed."""
 
-    code: int | None = None
+    __slots__ = (
+        "code",
+        "message",
+        "status",
+        "details",
+    )
+
+    code: int | None
     """HTTP status code."""
-    message: str | None = None
+    message: str | None
     """What went wrong, in English."""
-    status: str | None = None
+    status: str | None
     """Name of the error, such as `INVALID_ARGUMENT` or `RESOURCE_EXHAUSTED`."""
-    details: list[dict[str, Any]] | None = None
+    details: list[dict[str, Any]] | None
     """More about the error, such as which field was wrong or when to try again. `@type` tells the shape of each
     entry."""
+
+    def __init__(
+        self,
+        *,
+        code: int | None = None,
+        message: str | None = None,
+        status: str | None = None,
+        details: list[dict[str, Any]] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.code = code
+        self.message = message
+        self.status = status
+        self.details = details
+        self._extra = additional_properties
 
 
 ErrorStatus.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Example(JsonModel):
     """An example of what to answer to what."""
 
-    input: Message | None = None
+    __slots__ = (
+        "input",
+        "output",
+    )
+
+    input: Message | None
     """What the user writes."""
-    output: Message | None = None
+    output: Message | None
     """What the model should answer."""
+
+    def __init__(
+        self,
+        *,
+        input: Message | None = None,
+        output: Message | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.input = input
+        self.output = output
+        self._extra = additional_properties
 
 
 from .message import Message  # noqa: E402

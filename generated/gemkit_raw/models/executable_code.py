@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,16 +8,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ExecutableCode(JsonModel):
     """Code written by the model for the code execution tool."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "language",
+        "code",
+    )
+
+    id: str | None
     """Id of the code; the result carries the same one."""
-    language: Language | str | None = None
+    language: Language | str | None
     """Programming language of `code`."""
-    code: str | None = None
+    code: str | None
     """The source code."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        language: Language | str | None = None,
+        code: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.language = language
+        self.code = code
+        self._extra = additional_properties
 
 
 from .language import Language  # noqa: E402

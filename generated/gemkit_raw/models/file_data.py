@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class FileData(JsonModel):
     """A reference to media kept outside of the message."""
 
-    mime_type: str | None = None
+    __slots__ = (
+        "mime_type",
+        "file_uri",
+    )
+
+    mime_type: str | None
     """IANA MIME type of the media."""
-    file_uri: str | None = None
+    file_uri: str | None
     """Where the media is, such as the `uri` of an uploaded file or the address of a YouTube video."""
+
+    def __init__(
+        self,
+        *,
+        mime_type: str | None = None,
+        file_uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.mime_type = mime_type
+        self.file_uri = file_uri
+        self._extra = additional_properties
 
 
 FileData.__json_in__ = {

@@ -1,22 +1,40 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class FileSearch(JsonModel):
     """The file search tool."""
 
-    file_search_store_names: list[str] | None = None
+    __slots__ = (
+        "file_search_store_names",
+        "top_k",
+        "metadata_filter",
+    )
+
+    file_search_store_names: list[str] | None
     """Names of the stores to search, such as `fileSearchStores/my-store-123`."""
-    top_k: int | None = None
+    top_k: int | None
     """How many chunks to find."""
-    metadata_filter: str | None = None
+    metadata_filter: str | None
     """Condition on the custom metadata of documents and chunks."""
+
+    def __init__(
+        self,
+        *,
+        file_search_store_names: list[str] | None = None,
+        top_k: int | None = None,
+        metadata_filter: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.file_search_store_names = file_search_store_names
+        self.top_k = top_k
+        self.metadata_filter = metadata_filter
+        self._extra = additional_properties
 
 
 FileSearch.__json_in__ = {

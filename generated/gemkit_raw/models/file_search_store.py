@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -16,31 +14,67 @@ if TYPE_CHECKING:
     import datetime
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class FileSearchStore(JsonModel):
     """A collection of documents that models can search. It stays until it is deleted."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "display_name",
+        "create_time",
+        "update_time",
+        "active_documents_count",
+        "pending_documents_count",
+        "failed_documents_count",
+        "size_bytes",
+        "embedding_model",
+    )
+
+    name: str | None
     """Name of the store, such as `fileSearchStores/my-store-123a456b789c`. The service makes it from
     `display_name` and random characters; the id after the slash has up to 40 lower-case letters, digits and
     dashes."""
-    display_name: str | None = None
+    display_name: str | None
     """Name for people to read, up to 512 characters."""
-    create_time: datetime.datetime | None = None
+    create_time: datetime.datetime | None
     """When the store was created."""
-    update_time: datetime.datetime | None = None
+    update_time: datetime.datetime | None
     """When the store was last changed."""
-    active_documents_count: int | None = None
+    active_documents_count: int | None
     """Number of documents that can be searched."""
-    pending_documents_count: int | None = None
+    pending_documents_count: int | None
     """Number of documents that are being processed."""
-    failed_documents_count: int | None = None
+    failed_documents_count: int | None
     """Number of documents whose processing failed."""
-    size_bytes: int | None = None
+    size_bytes: int | None
     """Size of all documents together, in bytes of the original files."""
-    embedding_model: str | None = None
+    embedding_model: str | None
     """Name of the model that embeds the documents, with its prefix, such as `models/gemini-embedding-001`. Chosen
     by the service when left out."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        display_name: str | None = None,
+        create_time: datetime.datetime | None = None,
+        update_time: datetime.datetime | None = None,
+        active_documents_count: int | None = None,
+        pending_documents_count: int | None = None,
+        failed_documents_count: int | None = None,
+        size_bytes: int | None = None,
+        embedding_model: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.display_name = display_name
+        self.create_time = create_time
+        self.update_time = update_time
+        self.active_documents_count = active_documents_count
+        self.pending_documents_count = pending_documents_count
+        self.failed_documents_count = failed_documents_count
+        self.size_bytes = size_bytes
+        self.embedding_model = embedding_model
+        self._extra = additional_properties
 
 
 FileSearchStore.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class FunctionCallingConfig(JsonModel):
     """How a model calls functions."""
 
-    mode: FunctionCallingConfigMode | str | None = None
+    __slots__ = (
+        "mode",
+        "allowed_function_names",
+    )
+
+    mode: FunctionCallingConfigMode | str | None
     """Whether the model may, must or must not call functions. `AUTO` by default."""
-    allowed_function_names: list[str] | None = None
+    allowed_function_names: list[str] | None
     """Names of the functions it may call, with the modes `ANY` and `VALIDATED`. All by default."""
+
+    def __init__(
+        self,
+        *,
+        mode: FunctionCallingConfigMode | str | None = None,
+        allowed_function_names: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.mode = mode
+        self.allowed_function_names = allowed_function_names
+        self._extra = additional_properties
 
 
 from .function_calling_config_mode import FunctionCallingConfigMode  # noqa: E402

@@ -2,8 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
     dump_any,
@@ -12,32 +10,62 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class FunctionDeclaration(JsonModel):
     """A function that the model may ask the caller to call."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "description",
+        "parameters",
+        "parameters_json_schema",
+        "response",
+        "response_json_schema",
+        "behavior",
+    )
+
+    name: str | None
     """Name of the function, up to 128 characters. It starts with a letter or an underscore; letters, digits,
     underscores, dots, colons and dashes may follow."""
-    description: str | None = None
+    description: str | None
     """What the function does. The model decides by it when and how to call the function."""
-    parameters: Schema | None = None
+    parameters: Schema | None
     """Parameters, as a `Schema` of type `OBJECT`. Absent for a function without parameters. Excludes
     `parameters_json_schema`."""
-    parameters_json_schema: Any | None = None
+    parameters_json_schema: Any | None
     """Parameters, as a JSON Schema of an object. Excludes `parameters`.
 
     Only in v1beta."""
-    response: Schema | None = None
+    response: Schema | None
     """What the function returns, as a `Schema`. Excludes `response_json_schema`."""
-    response_json_schema: Any | None = None
+    response_json_schema: Any | None
     """What the function returns, as a JSON Schema. Excludes `response`.
 
     Only in v1beta."""
-    behavior: Behavior | str | None = None
+    behavior: Behavior | str | None
     """Whether the conversation waits for the function. For the Live API only.
 
     Only in v1beta."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        parameters: Schema | None = None,
+        parameters_json_schema: Any | None = None,
+        response: Schema | None = None,
+        response_json_schema: Any | None = None,
+        behavior: Behavior | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.description = description
+        self.parameters = parameters
+        self.parameters_json_schema = parameters_json_schema
+        self.response = response
+        self.response_json_schema = response_json_schema
+        self.behavior = behavior
+        self._extra = additional_properties
 
 
 from .behavior import Behavior  # noqa: E402

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
-from attrs import field as _field
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -11,13 +10,27 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class FunctionResponseBlob(JsonModel):
     """Media bytes together with their type."""
 
-    mime_type: str | None = None
+    __slots__ = (
+        "mime_type",
+        "_data",
+    )
+
+    mime_type: str | None
     """IANA MIME type of the bytes, such as `image/png`."""
-    _data: bytes | str | None = _field(default=None, alias="data")
+
+    def __init__(
+        self,
+        *,
+        mime_type: str | None = None,
+        data: bytes | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.mime_type = mime_type
+        self._data = data
+        self._extra = additional_properties
 
     @property
     def data(self) -> bytes | None:

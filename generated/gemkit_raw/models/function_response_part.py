@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,16 +9,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class FunctionResponsePart(JsonModel):
     """Media that a function returned."""
 
-    inline_data: FunctionResponseBlob | None = None
+    __slots__ = (
+        "inline_data",
+        "file_data",
+        "media_processing",
+    )
+
+    inline_data: FunctionResponseBlob | None
     """The bytes."""
-    file_data: FunctionResponseFileData | None = None
+    file_data: FunctionResponseFileData | None
     """A file that the function returned, by its URI instead of its bytes."""
-    media_processing: MediaProcessing | str | None = None
+    media_processing: MediaProcessing | str | None
     """How the model goes through a video. Parts without video ignore it."""
+
+    def __init__(
+        self,
+        *,
+        inline_data: FunctionResponseBlob | None = None,
+        file_data: FunctionResponseFileData | None = None,
+        media_processing: MediaProcessing | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.inline_data = inline_data
+        self.file_data = file_data
+        self.media_processing = media_processing
+        self._extra = additional_properties
 
 
 from .function_response_blob import FunctionResponseBlob  # noqa: E402

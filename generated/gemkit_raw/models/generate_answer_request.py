@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -11,22 +11,49 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GenerateAnswerRequest(JsonModel):
     """A question, and the texts to answer it from. Set either `inline_passages` or `semantic_retriever`."""
 
-    inline_passages: GroundingPassages | None = None
+    __slots__ = (
+        "inline_passages",
+        "semantic_retriever",
+        "contents",
+        "answer_style",
+        "safety_settings",
+        "temperature",
+    )
+
+    inline_passages: GroundingPassages | None
     """The texts themselves. Excludes `semantic_retriever`."""
-    semantic_retriever: SemanticRetrieverConfig | None = None
+    semantic_retriever: SemanticRetrieverConfig | None
     """Where to find the texts. Excludes `inline_passages`."""
-    contents: list[Content] | None = None
+    contents: list[Content] | None
     """The conversation so far, oldest message first. The last message is the question."""
-    answer_style: AnswerStyle | str | None = None
+    answer_style: AnswerStyle | str | None
     """Style of the answer."""
-    safety_settings: list[SafetySetting] | None = None
+    safety_settings: list[SafetySetting] | None
     """Thresholds for blocking unsafe content, at most one per category. The others keep their default."""
-    temperature: float | None = None
+    temperature: float | None
     """Randomness of the answer, from 0.0 to 1.0. 0.2 by default."""
+
+    def __init__(
+        self,
+        *,
+        inline_passages: GroundingPassages | None = None,
+        semantic_retriever: SemanticRetrieverConfig | None = None,
+        contents: list[Content] | None = None,
+        answer_style: AnswerStyle | str | None = None,
+        safety_settings: list[SafetySetting] | None = None,
+        temperature: float | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.inline_passages = inline_passages
+        self.semantic_retriever = semantic_retriever
+        self.contents = contents
+        self.answer_style = answer_style
+        self.safety_settings = safety_settings
+        self.temperature = temperature
+        self._extra = additional_properties
 
 
 from .answer_style import AnswerStyle  # noqa: E402

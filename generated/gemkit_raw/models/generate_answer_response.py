@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,17 +8,35 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GenerateAnswerResponse(JsonModel):
     """An answer from given texts."""
 
-    answer: Candidate | None = None
+    __slots__ = (
+        "answer",
+        "answerable_probability",
+        "input_feedback",
+    )
+
+    answer: Candidate | None
     """The answer. The model may give one even when the texts do not contain it."""
-    answerable_probability: float | None = None
+    answerable_probability: float | None
     """How likely the answer is to be right and based on the texts, from 0.0 to 1.0. With a low value it is better
     not to show it."""
-    input_feedback: InputFeedback | None = None
+    input_feedback: InputFeedback | None
     """How the question was judged. Tells why when it was blocked."""
+
+    def __init__(
+        self,
+        *,
+        answer: Candidate | None = None,
+        answerable_probability: float | None = None,
+        input_feedback: InputFeedback | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.answer = answer
+        self.answerable_probability = answerable_probability
+        self.input_feedback = input_feedback
+        self._extra = additional_properties
 
 
 from .candidate import Candidate  # noqa: E402

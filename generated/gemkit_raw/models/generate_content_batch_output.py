@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,16 +8,31 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GenerateContentBatchOutput(JsonModel):
     """The results of a batch of prompts, in the form its requests were given in: a file for a file, a list for a
     list."""
 
-    responses_file: str | None = None
+    __slots__ = (
+        "responses_file",
+        "inlined_responses",
+    )
+
+    responses_file: str | None
     """Name of the file with the results, such as `files/batch-abc123`. It is in JSONL: each line is a
     `BatchJsonlOutputLine`, with the `key` of a request and its `response` or `error`."""
-    inlined_responses: InlinedResponses | None = None
+    inlined_responses: InlinedResponses | None
     """The results of requests given as a list, in the same order."""
+
+    def __init__(
+        self,
+        *,
+        responses_file: str | None = None,
+        inlined_responses: InlinedResponses | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.responses_file = responses_file
+        self.inlined_responses = inlined_responses
+        self._extra = additional_properties
 
 
 from .inlined_responses import InlinedResponses  # noqa: E402

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
-from attrs import field as _field
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -15,37 +14,81 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GenerateContentRequest(JsonModel):
     """A prompt and how to answer it."""
 
-    model: str | None = None
+    __slots__ = (
+        "model",
+        "system_instruction",
+        "contents",
+        "tools",
+        "tool_config",
+        "safety_settings",
+        "generation_config",
+        "cached_content",
+        "service_tier",
+        "store",
+        "labels",
+        "_continuation_token",
+    )
+
+    model: str | None
     """Name of the model, with its prefix, such as `models/gemini-2.5-flash`."""
-    system_instruction: Content | None = None
+    system_instruction: Content | None
     """What the model must keep to throughout the conversation. Text only."""
-    contents: list[Content] | None = None
+    contents: list[Content] | None
     """The conversation so far, oldest message first. A single-turn prompt is one message."""
-    tools: list[Tool] | None = None
+    tools: list[Tool] | None
     """What the model may use besides its own knowledge, such as functions of the caller or web search."""
-    tool_config: ToolConfig | None = None
+    tool_config: ToolConfig | None
     """How the model uses the `tools`."""
-    safety_settings: list[SafetySetting] | None = None
+    safety_settings: list[SafetySetting] | None
     """Thresholds for blocking unsafe content, at most one per category. The others keep their default."""
-    generation_config: GenerationConfig | None = None
+    generation_config: GenerationConfig | None
     """How the response is generated."""
-    cached_content: str | None = None
+    cached_content: str | None
     """Name of cached content to put before the prompt, such as `cachedContents/abc123`.
 
     Only in v1beta."""
-    service_tier: ServiceTier | str | None = None
+    service_tier: ServiceTier | str | None
     """Priority and price class of the request. Standard by default."""
-    store: bool | None = None
+    store: bool | None
     """Whether the service may log this request, whatever the setting of the project is."""
-    labels: dict[str, str] | None = None
+    labels: dict[str, str] | None
     """Labels of the caller for this request, as names and values.
 
     Only in v1beta."""
-    _continuation_token: bytes | str | None = _field(default=None, alias="continuation_token")
+
+    def __init__(
+        self,
+        *,
+        model: str | None = None,
+        system_instruction: Content | None = None,
+        contents: list[Content] | None = None,
+        tools: list[Tool] | None = None,
+        tool_config: ToolConfig | None = None,
+        safety_settings: list[SafetySetting] | None = None,
+        generation_config: GenerationConfig | None = None,
+        cached_content: str | None = None,
+        service_tier: ServiceTier | str | None = None,
+        store: bool | None = None,
+        labels: dict[str, str] | None = None,
+        continuation_token: bytes | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.model = model
+        self.system_instruction = system_instruction
+        self.contents = contents
+        self.tools = tools
+        self.tool_config = tool_config
+        self.safety_settings = safety_settings
+        self.generation_config = generation_config
+        self.cached_content = cached_content
+        self.service_tier = service_tier
+        self.store = store
+        self.labels = labels
+        self._continuation_token = continuation_token
+        self._extra = additional_properties
 
     @property
     def continuation_token(self) -> bytes | None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,20 +8,44 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GenerateMessageRequest(JsonModel):
     """A chat prompt for a PaLM model."""
 
-    prompt: MessagePrompt | None = None
+    __slots__ = (
+        "prompt",
+        "temperature",
+        "candidate_count",
+        "top_p",
+        "top_k",
+    )
+
+    prompt: MessagePrompt | None
     """The conversation to answer."""
-    temperature: float | None = None
+    temperature: float | None
     """Randomness of the response, from 0.0 to 1.0. The default depends on the model."""
-    candidate_count: int | None = None
+    candidate_count: int | None
     """How many alternative responses to generate, from 1 to 8. 1 by default."""
-    top_p: float | None = None
+    top_p: float | None
     """Sample from the likeliest tokens whose probabilities add up to this much."""
-    top_k: int | None = None
+    top_k: int | None
     """Sample from this many of the likeliest tokens."""
+
+    def __init__(
+        self,
+        *,
+        prompt: MessagePrompt | None = None,
+        temperature: float | None = None,
+        candidate_count: int | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.prompt = prompt
+        self.temperature = temperature
+        self.candidate_count = candidate_count
+        self.top_p = top_p
+        self.top_k = top_k
+        self._extra = additional_properties
 
 
 from .message_prompt import MessagePrompt  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,16 +10,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GenerateMessageResponse(JsonModel):
     """The answer of a PaLM model to a conversation."""
 
-    candidates: list[Message] | None = None
+    __slots__ = (
+        "candidates",
+        "messages",
+        "filters",
+    )
+
+    candidates: list[Message] | None
     """The alternative responses."""
-    messages: list[Message] | None = None
+    messages: list[Message] | None
     """The conversation as the model saw it."""
-    filters: list[ContentFilter] | None = None
+    filters: list[ContentFilter] | None
     """Why content was held back."""
+
+    def __init__(
+        self,
+        *,
+        candidates: list[Message] | None = None,
+        messages: list[Message] | None = None,
+        filters: list[ContentFilter] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.candidates = candidates
+        self.messages = messages
+        self.filters = filters
+        self._extra = additional_properties
 
 
 from .content_filter import ContentFilter  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,26 +10,59 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GenerateTextRequest(JsonModel):
     """A text prompt for a PaLM model."""
 
-    prompt: TextPrompt | None = None
+    __slots__ = (
+        "prompt",
+        "temperature",
+        "candidate_count",
+        "max_output_tokens",
+        "top_p",
+        "top_k",
+        "safety_settings",
+        "stop_sequences",
+    )
+
+    prompt: TextPrompt | None
     """The text to go on from."""
-    temperature: float | None = None
+    temperature: float | None
     """Randomness of the response, from 0.0 to 1.0. The default depends on the model."""
-    candidate_count: int | None = None
+    candidate_count: int | None
     """How many alternative responses to generate, from 1 to 8. 1 by default."""
-    max_output_tokens: int | None = None
+    max_output_tokens: int | None
     """The most tokens a response may have."""
-    top_p: float | None = None
+    top_p: float | None
     """Sample from the likeliest tokens whose probabilities add up to this much."""
-    top_k: int | None = None
+    top_k: int | None
     """Sample from this many of the likeliest tokens."""
-    safety_settings: list[SafetySetting] | None = None
+    safety_settings: list[SafetySetting] | None
     """Thresholds for blocking unsafe content, at most one per category. The others keep their default."""
-    stop_sequences: list[str] | None = None
+    stop_sequences: list[str] | None
     """Up to 5 strings that end the response as soon as one would appear. The string itself is left out."""
+
+    def __init__(
+        self,
+        *,
+        prompt: TextPrompt | None = None,
+        temperature: float | None = None,
+        candidate_count: int | None = None,
+        max_output_tokens: int | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        safety_settings: list[SafetySetting] | None = None,
+        stop_sequences: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.prompt = prompt
+        self.temperature = temperature
+        self.candidate_count = candidate_count
+        self.max_output_tokens = max_output_tokens
+        self.top_p = top_p
+        self.top_k = top_k
+        self.safety_settings = safety_settings
+        self.stop_sequences = stop_sequences
+        self._extra = additional_properties
 
 
 from .safety_setting import SafetySetting  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,16 +10,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GenerateTextResponse(JsonModel):
     """The answer of a PaLM model to a text."""
 
-    candidates: list[TextCompletion] | None = None
+    __slots__ = (
+        "candidates",
+        "filters",
+        "safety_feedback",
+    )
+
+    candidates: list[TextCompletion] | None
     """The alternative responses."""
-    filters: list[ContentFilter] | None = None
+    filters: list[ContentFilter] | None
     """Why content was held back."""
-    safety_feedback: list[SafetyFeedback] | None = None
+    safety_feedback: list[SafetyFeedback] | None
     """Safety ratings that led to a block."""
+
+    def __init__(
+        self,
+        *,
+        candidates: list[TextCompletion] | None = None,
+        filters: list[ContentFilter] | None = None,
+        safety_feedback: list[SafetyFeedback] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.candidates = candidates
+        self.filters = filters
+        self.safety_feedback = safety_feedback
+        self._extra = additional_properties
 
 
 from .content_filter import ContentFilter  # noqa: E402

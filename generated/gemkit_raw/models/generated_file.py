@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,18 +9,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GeneratedFile(JsonModel):
     """A file that a model has made or is making."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "mime_type",
+        "state",
+        "error",
+    )
+
+    name: str | None
     """Name of the file, such as `generatedFiles/abc-123`."""
-    mime_type: str | None = None
+    mime_type: str | None
     """MIME type of the file."""
-    state: GeneratedFileState | str | None = None
+    state: GeneratedFileState | str | None
     """Whether the file is finished."""
-    error: Status | None = None
+    error: Status | None
     """Why the file could not be made, when `state` is `FAILED`."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        mime_type: str | None = None,
+        state: GeneratedFileState | str | None = None,
+        error: Status | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.mime_type = mime_type
+        self.state = state
+        self.error = error
+        self._extra = additional_properties
 
 
 from .generated_file_state import GeneratedFileState  # noqa: E402

@@ -2,8 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
     dump_any,
@@ -13,83 +11,167 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GenerationConfig(JsonModel):
     """How a response is generated. Not every model heeds every field; absent ones keep the model's defaults."""
 
-    candidate_count: int | None = None
+    __slots__ = (
+        "candidate_count",
+        "stop_sequences",
+        "max_output_tokens",
+        "temperature",
+        "top_p",
+        "top_k",
+        "seed",
+        "response_mime_type",
+        "response_schema",
+        "raw_response_json_schema",
+        "response_json_schema",
+        "presence_penalty",
+        "frequency_penalty",
+        "response_logprobs",
+        "logprobs",
+        "enable_enhanced_civic_answers",
+        "response_modalities",
+        "speech_config",
+        "thinking_config",
+        "image_config",
+        "media_resolution",
+        "response_format",
+        "enable_affective_dialog",
+        "translation_config",
+        "audio_transcription_config",
+    )
+
+    candidate_count: int | None
     """How many alternative responses to generate. 1 by default; many models allow no more."""
-    stop_sequences: list[str] | None = None
+    stop_sequences: list[str] | None
     """Up to 5 strings that end the response as soon as one would appear. The string itself is left out."""
-    max_output_tokens: int | None = None
+    max_output_tokens: int | None
     """The most tokens a candidate may have, thinking included. The model's `output_token_limit` by default."""
-    temperature: float | None = None
+    temperature: float | None
     """Randomness of the response, from 0.0 to 2.0. Lower values give more predictable text. The default is the
     `temperature` of the model."""
-    top_p: float | None = None
+    top_p: float | None
     """Sample from the likeliest tokens whose probabilities add up to this much, between 0.0 and 1.0. The default
     is the `top_p` of the model."""
-    top_k: int | None = None
+    top_k: int | None
     """Sample from this many of the likeliest tokens. The default is the `top_k` of the model; some models take
     none."""
-    seed: int | None = None
+    seed: int | None
     """Number that makes sampling repeatable, as far as the service can. Random by default."""
-    response_mime_type: str | None = None
+    response_mime_type: str | None
     """MIME type of the response text. `text/plain` by default.
     - `application/json`: JSON, of the shape given by `response_json_schema` or `response_schema`.
     - `text/x.enum`: one of the values of an enum schema."""
-    response_schema: Schema | None = None
+    response_schema: Schema | None
     """Shape of a JSON response, as a subset of an OpenAPI schema. Needs `response_mime_type`; `response_format` is
     its successor.
 
     Deprecated."""
-    raw_response_json_schema: Any | None = None
+    raw_response_json_schema: Any | None
     """Another name on the wire for `response_json_schema`; set only one of them. `response_format` is its
     successor.
 
     Deprecated."""
-    response_json_schema: Any | None = None
+    response_json_schema: Any | None
     """Shape of a JSON response, as a subset of JSON Schema. Needs `response_mime_type` `application/json` and
     excludes `response_schema`."""
-    presence_penalty: float | None = None
+    presence_penalty: float | None
     """Makes tokens less likely that the response has already used, however often. Negative values make them
     likelier."""
-    frequency_penalty: float | None = None
+    frequency_penalty: float | None
     """Makes a token less likely with each time the response has used it. Negative values make it likelier and may
     lead to endless repetition."""
-    response_logprobs: bool | None = None
+    response_logprobs: bool | None
     """Whether to return log probabilities in `Candidate.logprobs_result`."""
-    logprobs: int | None = None
+    logprobs: int | None
     """How many of the likeliest tokens to return with their log probabilities for each step. Needs
     `response_logprobs`."""
-    enable_enhanced_civic_answers: bool | None = None
+    enable_enhanced_civic_answers: bool | None
     """Whether to give enhanced answers to civic questions, where the model can."""
-    response_modalities: list[Modality | str] | None = None
+    response_modalities: list[Modality | str] | None
     """Kinds of output the response may contain. Text by default."""
-    speech_config: SpeechConfig | None = None
+    speech_config: SpeechConfig | None
     """Voice and language of speech output.
 
     Only in v1beta."""
-    thinking_config: ThinkingConfig | None = None
+    thinking_config: ThinkingConfig | None
     """How much the model thinks before it answers. Models that cannot think answer it with an error."""
-    image_config: ImageConfig | None = None
+    image_config: ImageConfig | None
     """Shape and size of generated images."""
-    media_resolution: MediaResolution | str | None = None
+    media_resolution: MediaResolution | str | None
     """How many tokens each image or video frame of the prompt may take."""
-    response_format: ResponseFormatConfig | None = None
+    response_format: ResponseFormatConfig | None
     """Form of the response for each kind of output."""
-    enable_affective_dialog: bool | None = None
+    enable_affective_dialog: bool | None
     """Whether the model hears the speaker's emotions and adapts its answers to them.
 
     Only in v1beta."""
-    translation_config: TranslationConfig | None = None
+    translation_config: TranslationConfig | None
     """Languages of a speech translation.
 
     Only in v1beta."""
-    audio_transcription_config: AudioTranscriptionConfig | None = None
+    audio_transcription_config: AudioTranscriptionConfig | None
     """How audio is transcribed.
 
     Only in v1beta."""
+
+    def __init__(
+        self,
+        *,
+        candidate_count: int | None = None,
+        stop_sequences: list[str] | None = None,
+        max_output_tokens: int | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        seed: int | None = None,
+        response_mime_type: str | None = None,
+        response_schema: Schema | None = None,
+        raw_response_json_schema: Any | None = None,
+        response_json_schema: Any | None = None,
+        presence_penalty: float | None = None,
+        frequency_penalty: float | None = None,
+        response_logprobs: bool | None = None,
+        logprobs: int | None = None,
+        enable_enhanced_civic_answers: bool | None = None,
+        response_modalities: list[Modality | str] | None = None,
+        speech_config: SpeechConfig | None = None,
+        thinking_config: ThinkingConfig | None = None,
+        image_config: ImageConfig | None = None,
+        media_resolution: MediaResolution | str | None = None,
+        response_format: ResponseFormatConfig | None = None,
+        enable_affective_dialog: bool | None = None,
+        translation_config: TranslationConfig | None = None,
+        audio_transcription_config: AudioTranscriptionConfig | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.candidate_count = candidate_count
+        self.stop_sequences = stop_sequences
+        self.max_output_tokens = max_output_tokens
+        self.temperature = temperature
+        self.top_p = top_p
+        self.top_k = top_k
+        self.seed = seed
+        self.response_mime_type = response_mime_type
+        self.response_schema = response_schema
+        self.raw_response_json_schema = raw_response_json_schema
+        self.response_json_schema = response_json_schema
+        self.presence_penalty = presence_penalty
+        self.frequency_penalty = frequency_penalty
+        self.response_logprobs = response_logprobs
+        self.logprobs = logprobs
+        self.enable_enhanced_civic_answers = enable_enhanced_civic_answers
+        self.response_modalities = response_modalities
+        self.speech_config = speech_config
+        self.thinking_config = thinking_config
+        self.image_config = image_config
+        self.media_resolution = media_resolution
+        self.response_format = response_format
+        self.enable_affective_dialog = enable_affective_dialog
+        self.translation_config = translation_config
+        self.audio_transcription_config = audio_transcription_config
+        self._extra = additional_properties
 
 
 from .audio_transcription_config import AudioTranscriptionConfig  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -13,12 +11,22 @@ if TYPE_CHECKING:
     import datetime
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoAway(JsonModel):
     """The service will soon end the connection. A resumable session can go on in a new one."""
 
-    time_left: str | datetime.timedelta | None = None
+    __slots__ = ("time_left",)
+
+    time_left: str | datetime.timedelta | None
     """How long the connection still lasts, as seconds with an `s`, such as `12.5s`."""
+
+    def __init__(
+        self,
+        *,
+        time_left: str | datetime.timedelta | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.time_left = time_left
+        self._extra = additional_properties
 
 
 GoAway.__json_in__ = {

@@ -1,19 +1,29 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleMaps(JsonModel):
     """The Google Maps tool."""
 
-    enable_widget: bool | None = None
+    __slots__ = ("enable_widget",)
+
+    enable_widget: bool | None
     """Whether to return a token for a Google Maps widget, in `GroundingMetadata`. Google intends to drop the
     widget."""
+
+    def __init__(
+        self,
+        *,
+        enable_widget: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.enable_widget = enable_widget
+        self._extra = additional_properties
 
 
 GoogleMaps.__json_in__ = {

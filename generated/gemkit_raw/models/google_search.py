@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleSearch(JsonModel):
     """The Google Search tool."""
 
-    time_range_filter: Interval | None = None
+    __slots__ = (
+        "time_range_filter",
+        "search_types",
+    )
+
+    time_range_filter: Interval | None
     """Search only what was published in this span of time. Set both ends or none."""
-    search_types: SearchTypes | None = None
+    search_types: SearchTypes | None
     """What to search. The web alone by default."""
+
+    def __init__(
+        self,
+        *,
+        time_range_filter: Interval | None = None,
+        search_types: SearchTypes | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.time_range_filter = time_range_filter
+        self.search_types = search_types
+        self._extra = additional_properties
 
 
 from .interval import Interval  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleSearchRetrieval(JsonModel):
     """Google Search for older models."""
 
-    dynamic_retrieval_config: DynamicRetrievalConfig | None = None
+    __slots__ = ("dynamic_retrieval_config",)
+
+    dynamic_retrieval_config: DynamicRetrievalConfig | None
     """When to search."""
+
+    def __init__(
+        self,
+        *,
+        dynamic_retrieval_config: DynamicRetrievalConfig | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.dynamic_retrieval_config = dynamic_retrieval_config
+        self._extra = additional_properties
 
 
 from .dynamic_retrieval_config import DynamicRetrievalConfig  # noqa: E402

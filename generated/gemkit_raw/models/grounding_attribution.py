@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GroundingAttribution(JsonModel):
     """A source of a `GenerateAnswer` answer."""
 
-    source_id: AttributionSourceId | None = None
+    __slots__ = (
+        "source_id",
+        "content",
+    )
+
+    source_id: AttributionSourceId | None
     """What the source is."""
-    content: Content | None = None
+    content: Content | None
     """Text of the source."""
+
+    def __init__(
+        self,
+        *,
+        source_id: AttributionSourceId | None = None,
+        content: Content | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.source_id = source_id
+        self.content = content
+        self._extra = additional_properties
 
 
 from .attribution_source_id import AttributionSourceId  # noqa: E402

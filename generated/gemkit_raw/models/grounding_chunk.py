@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,20 +8,41 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GroundingChunk(JsonModel):
     """One source of an answer."""
 
-    web: Web | None = None
+    __slots__ = (
+        "web",
+        "image",
+        "retrieved_context",
+        "maps",
+    )
+
+    web: Web | None
     """A web page."""
-    image: Image | None = None
+    image: Image | None
     """An image found by image search."""
-    retrieved_context: RetrievedContext | None = None
+    retrieved_context: RetrievedContext | None
     """A passage from a file search store.
 
     Only in v1beta."""
-    maps: Maps | None = None
+    maps: Maps | None
     """A place of Google Maps."""
+
+    def __init__(
+        self,
+        *,
+        web: Web | None = None,
+        image: Image | None = None,
+        retrieved_context: RetrievedContext | None = None,
+        maps: Maps | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.web = web
+        self.image = image
+        self.retrieved_context = retrieved_context
+        self.maps = maps
+        self._extra = additional_properties
 
 
 from .image import Image  # noqa: E402

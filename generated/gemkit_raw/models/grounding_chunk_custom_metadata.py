@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,18 +8,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GroundingChunkCustomMetadata(JsonModel):
     """One metadata entry of a document. One of the value fields is set."""
 
-    string_value: str | None = None
+    __slots__ = (
+        "string_value",
+        "string_list_value",
+        "numeric_value",
+        "key",
+    )
+
+    string_value: str | None
     """The value, when it is a string."""
-    string_list_value: GroundingChunkStringList | None = None
+    string_list_value: GroundingChunkStringList | None
     """The value, when it is a list of strings."""
-    numeric_value: float | None = None
+    numeric_value: float | None
     """The value, when it is a number."""
-    key: str | None = None
+    key: str | None
     """Name of the entry."""
+
+    def __init__(
+        self,
+        *,
+        string_value: str | None = None,
+        string_list_value: GroundingChunkStringList | None = None,
+        numeric_value: float | None = None,
+        key: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.string_value = string_value
+        self.string_list_value = string_list_value
+        self.numeric_value = numeric_value
+        self.key = key
+        self._extra = additional_properties
 
 
 from .grounding_chunk_string_list import GroundingChunkStringList  # noqa: E402

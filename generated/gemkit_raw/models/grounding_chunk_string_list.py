@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GroundingChunkStringList(JsonModel):
     """A list of strings."""
 
-    values: list[str] | None = None
+    __slots__ = ("values",)
+
+    values: list[str] | None
     """The strings."""
+
+    def __init__(
+        self,
+        *,
+        values: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.values = values
+        self._extra = additional_properties
 
 
 GroundingChunkStringList.__json_in__ = {

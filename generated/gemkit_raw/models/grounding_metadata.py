@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,24 +10,54 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GroundingMetadata(JsonModel):
     """What an answer is grounded on."""
 
-    search_entry_point: SearchEntryPoint | None = None
+    __slots__ = (
+        "search_entry_point",
+        "grounding_chunks",
+        "grounding_supports",
+        "retrieval_metadata",
+        "web_search_queries",
+        "image_search_queries",
+        "google_maps_widget_context_token",
+    )
+
+    search_entry_point: SearchEntryPoint | None
     """Search suggestions. Google's terms ask to show them with the answer."""
-    grounding_chunks: list[GroundingChunk] | None = None
+    grounding_chunks: list[GroundingChunk] | None
     """The sources."""
-    grounding_supports: list[GroundingSupport] | None = None
+    grounding_supports: list[GroundingSupport] | None
     """Which passage of the answer rests on which sources."""
-    retrieval_metadata: RetrievalMetadata | None = None
+    retrieval_metadata: RetrievalMetadata | None
     """How the decision to search was made."""
-    web_search_queries: list[str] | None = None
+    web_search_queries: list[str] | None
     """What was searched on the web."""
-    image_search_queries: list[str] | None = None
+    image_search_queries: list[str] | None
     """What was searched among images."""
-    google_maps_widget_context_token: str | None = None
+    google_maps_widget_context_token: str | None
     """Token for a Google Maps widget. Only when `GoogleMaps.enable_widget` was set."""
+
+    def __init__(
+        self,
+        *,
+        search_entry_point: SearchEntryPoint | None = None,
+        grounding_chunks: list[GroundingChunk] | None = None,
+        grounding_supports: list[GroundingSupport] | None = None,
+        retrieval_metadata: RetrievalMetadata | None = None,
+        web_search_queries: list[str] | None = None,
+        image_search_queries: list[str] | None = None,
+        google_maps_widget_context_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.search_entry_point = search_entry_point
+        self.grounding_chunks = grounding_chunks
+        self.grounding_supports = grounding_supports
+        self.retrieval_metadata = retrieval_metadata
+        self.web_search_queries = web_search_queries
+        self.image_search_queries = image_search_queries
+        self.google_maps_widget_context_token = google_maps_widget_context_token
+        self._extra = additional_properties
 
 
 from .grounding_chunk import GroundingChunk  # noqa: E402

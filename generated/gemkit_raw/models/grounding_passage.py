@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GroundingPassage(JsonModel):
     """A text to answer from."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "content",
+    )
+
+    id: str | None
     """Id of the text, by which the answer refers to it."""
-    content: Content | None = None
+    content: Content | None
     """The text."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        content: Content | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.content = content
+        self._extra = additional_properties
 
 
 from .content import Content  # noqa: E402

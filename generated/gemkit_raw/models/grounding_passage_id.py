@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GroundingPassageId(JsonModel):
     """A passage that a request brought along."""
 
-    passage_id: str | None = None
+    __slots__ = (
+        "passage_id",
+        "part_index",
+    )
+
+    passage_id: str | None
     """Id of the passage."""
-    part_index: int | None = None
+    part_index: int | None
     """Position of the part within the passage, counted from 0."""
+
+    def __init__(
+        self,
+        *,
+        passage_id: str | None = None,
+        part_index: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.passage_id = passage_id
+        self.part_index = part_index
+        self._extra = additional_properties
 
 
 GroundingPassageId.__json_in__ = {

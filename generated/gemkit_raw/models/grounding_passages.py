@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GroundingPassages(JsonModel):
     """Texts to answer from."""
 
-    passages: list[GroundingPassage] | None = None
+    __slots__ = ("passages",)
+
+    passages: list[GroundingPassage] | None
     """The texts."""
+
+    def __init__(
+        self,
+        *,
+        passages: list[GroundingPassage] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.passages = passages
+        self._extra = additional_properties
 
 
 from .grounding_passage import GroundingPassage  # noqa: E402

@@ -1,19 +1,29 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class HistoryConfig(JsonModel):
     """How earlier messages get into a session."""
 
-    initial_history_in_client_content: bool | None = None
+    __slots__ = ("initial_history_in_client_content",)
+
+    initial_history_in_client_content: bool | None
     """Whether the client content sent first is earlier history, up to the message that completes the turn. The
     conversation starts after it."""
+
+    def __init__(
+        self,
+        *,
+        initial_history_in_client_content: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.initial_history_in_client_content = initial_history_in_client_content
+        self._extra = additional_properties
 
 
 HistoryConfig.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,18 +8,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ImageResponseFormat(JsonModel):
     """Form of image output."""
 
-    mime_type: ImageMimeType | str | None = None
+    __slots__ = (
+        "mime_type",
+        "delivery",
+        "aspect_ratio",
+        "image_size",
+    )
+
+    mime_type: ImageMimeType | str | None
     """File format of the image."""
-    delivery: Delivery | str | None = None
+    delivery: Delivery | str | None
     """Whether the image comes as bytes or as a URI."""
-    aspect_ratio: ImageAspectRatio | str | None = None
+    aspect_ratio: ImageAspectRatio | str | None
     """Width to height."""
-    image_size: ImageSize | str | None = None
+    image_size: ImageSize | str | None
     """Size of the image."""
+
+    def __init__(
+        self,
+        *,
+        mime_type: ImageMimeType | str | None = None,
+        delivery: Delivery | str | None = None,
+        aspect_ratio: ImageAspectRatio | str | None = None,
+        image_size: ImageSize | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.mime_type = mime_type
+        self.delivery = delivery
+        self.aspect_ratio = aspect_ratio
+        self.image_size = image_size
+        self._extra = additional_properties
 
 
 from .delivery import Delivery  # noqa: E402

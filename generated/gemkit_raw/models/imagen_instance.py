@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ImagenInstance(JsonModel):
     """What Imagen is to draw."""
 
-    prompt: str | None = None
+    __slots__ = ("prompt",)
+
+    prompt: str | None
     """The images in words."""
+
+    def __init__(
+        self,
+        *,
+        prompt: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.prompt = prompt
+        self._extra = additional_properties
 
 
 ImagenInstance.__json_in__ = {

@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ImagenOutputOptions(JsonModel):
     """File format of generated images."""
 
-    mime_type: str | None = None
+    __slots__ = (
+        "mime_type",
+        "compression_quality",
+    )
+
+    mime_type: str | None
     """MIME type of the images, such as `image/jpeg`."""
-    compression_quality: int | None = None
+    compression_quality: int | None
     """Quality of the compression. For `image/jpeg` only."""
+
+    def __init__(
+        self,
+        *,
+        mime_type: str | None = None,
+        compression_quality: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.mime_type = mime_type
+        self.compression_quality = compression_quality
+        self._extra = additional_properties
 
 
 ImagenOutputOptions.__json_in__ = {

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
-from attrs import field as _field
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -12,21 +11,47 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ImagenPrediction(JsonModel):
     """An image from Imagen, or why there is none."""
 
-    _bytes_base64_encoded: bytes | str | None = _field(default=None, alias="bytes_base64_encoded")
-    mime_type: str | None = None
+    __slots__ = (
+        "_bytes_base64_encoded",
+        "mime_type",
+        "rai_filtered_reason",
+        "safety_attributes",
+        "content_type",
+        "prompt",
+    )
+
+    mime_type: str | None
     """MIME type of the image, such as `image/png`."""
-    rai_filtered_reason: str | None = None
+    rai_filtered_reason: str | None
     """Why the image was held back. Only when `includeRaiReason` asks for it."""
-    safety_attributes: ImagenSafetyAttributes | None = None
+    safety_attributes: ImagenSafetyAttributes | None
     """How the safety filters rate the image. Only when `includeSafetyAttributes` asks for it."""
-    content_type: str | None = None
+    content_type: str | None
     """What was rated, where it is not an image, such as `Positive Prompt`."""
-    prompt: str | None = None
+    prompt: str | None
     """The prompt as the service rewrote it."""
+
+    def __init__(
+        self,
+        *,
+        bytes_base64_encoded: bytes | str | None = None,
+        mime_type: str | None = None,
+        rai_filtered_reason: str | None = None,
+        safety_attributes: ImagenSafetyAttributes | None = None,
+        content_type: str | None = None,
+        prompt: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._bytes_base64_encoded = bytes_base64_encoded
+        self.mime_type = mime_type
+        self.rai_filtered_reason = rai_filtered_reason
+        self.safety_attributes = safety_attributes
+        self.content_type = content_type
+        self.prompt = prompt
+        self._extra = additional_properties
 
     @property
     def bytes_base64_encoded(self) -> bytes | None:

@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ImagenSafetyAttributes(JsonModel):
     """How the safety filters rate an image or a prompt."""
 
-    categories: list[str] | None = None
+    __slots__ = (
+        "categories",
+        "scores",
+    )
+
+    categories: list[str] | None
     """Kinds of harm, such as `Violence`."""
-    scores: list[float] | None = None
+    scores: list[float] | None
     """The rating in each of `categories`, in the same order. Higher is more harmful."""
+
+    def __init__(
+        self,
+        *,
+        categories: list[str] | None = None,
+        scores: list[float] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.categories = categories
+        self.scores = scores
+        self._extra = additional_properties
 
 
 ImagenSafetyAttributes.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,16 +10,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ImportFileRequest(JsonModel):
     """Which file to make a document from, and how."""
 
-    file_name: str | None = None
+    __slots__ = (
+        "file_name",
+        "custom_metadata",
+        "chunking_config",
+    )
+
+    file_name: str | None
     """Name of an uploaded file, such as `files/abc-123`."""
-    custom_metadata: list[CustomMetadata] | None = None
+    custom_metadata: list[CustomMetadata] | None
     """Facts about the document, to filter searches by. Up to 20."""
-    chunking_config: ChunkingConfig | None = None
+    chunking_config: ChunkingConfig | None
     """How to cut the document into chunks. Chosen by the service when left out."""
+
+    def __init__(
+        self,
+        *,
+        file_name: str | None = None,
+        custom_metadata: list[CustomMetadata] | None = None,
+        chunking_config: ChunkingConfig | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.file_name = file_name
+        self.custom_metadata = custom_metadata
+        self.chunking_config = chunking_config
+        self._extra = additional_properties
 
 
 from .chunking_config import ChunkingConfig  # noqa: E402

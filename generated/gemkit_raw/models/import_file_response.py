@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,18 +9,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ImportFileResponse(JsonModel):
     """The result of an import into a store."""
 
-    document_name: str | None = None
+    __slots__ = (
+        "document_name",
+        "parent",
+        "mime_type",
+        "size_bytes",
+    )
+
+    document_name: str | None
     """Name of the new document, such as `fileSearchStores/my-store-123/documents/abc`."""
-    parent: str | None = None
+    parent: str | None
     """Name of the store that has the document, such as `fileSearchStores/my-store-123`."""
-    mime_type: str | None = None
+    mime_type: str | None
     """IANA MIME type of the file."""
-    size_bytes: int | None = None
+    size_bytes: int | None
     """Size of the file in bytes."""
+
+    def __init__(
+        self,
+        *,
+        document_name: str | None = None,
+        parent: str | None = None,
+        mime_type: str | None = None,
+        size_bytes: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.document_name = document_name
+        self.parent = parent
+        self.mime_type = mime_type
+        self.size_bytes = size_bytes
+        self._extra = additional_properties
 
 
 ImportFileResponse.__json_in__ = {

@@ -2,22 +2,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
     dump_model,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class InlinedEmbedContentRequest(JsonModel):
     """One embedding request of a batch."""
 
-    request: EmbedContentRequest | None = None
+    __slots__ = (
+        "request",
+        "metadata",
+    )
+
+    request: EmbedContentRequest | None
     """What to embed, and how."""
-    metadata: dict[str, Any] | None = None
+    metadata: dict[str, Any] | None
     """Anything that helps to tell requests apart. It comes back with the response."""
+
+    def __init__(
+        self,
+        *,
+        request: EmbedContentRequest | None = None,
+        metadata: dict[str, Any] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.request = request
+        self.metadata = metadata
+        self._extra = additional_properties
 
 
 from .embed_content_request import EmbedContentRequest  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class InlinedEmbedContentRequests(JsonModel):
     """The embedding requests of a batch, as a list."""
 
-    requests: list[InlinedEmbedContentRequest] | None = None
+    __slots__ = ("requests",)
+
+    requests: list[InlinedEmbedContentRequest] | None
     """The requests, in the order that the responses will have."""
+
+    def __init__(
+        self,
+        *,
+        requests: list[InlinedEmbedContentRequest] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.requests = requests
+        self._extra = additional_properties
 
 
 from .inlined_embed_content_request import InlinedEmbedContentRequest  # noqa: E402

@@ -2,24 +2,40 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
     dump_model,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class InlinedEmbedContentResponse(JsonModel):
     """The result of one embedding request of a batch: a response or an error."""
 
-    error: Status | None = None
+    __slots__ = (
+        "error",
+        "response",
+        "metadata",
+    )
+
+    error: Status | None
     """Why the request failed."""
-    response: EmbedContentResponse | None = None
+    response: EmbedContentResponse | None
     """The response to the request."""
-    metadata: dict[str, Any] | None = None
+    metadata: dict[str, Any] | None
     """The `metadata` of the request, unchanged."""
+
+    def __init__(
+        self,
+        *,
+        error: Status | None = None,
+        response: EmbedContentResponse | None = None,
+        metadata: dict[str, Any] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.error = error
+        self.response = response
+        self.metadata = metadata
+        self._extra = additional_properties
 
 
 from .embed_content_response import EmbedContentResponse  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class InlinedEmbedContentResponses(JsonModel):
     """The results of a batch of embedding requests, as a list."""
 
-    inlined_responses: list[InlinedEmbedContentResponse] | None = None
+    __slots__ = ("inlined_responses",)
+
+    inlined_responses: list[InlinedEmbedContentResponse] | None
     """One result for each request, in the order of the requests."""
+
+    def __init__(
+        self,
+        *,
+        inlined_responses: list[InlinedEmbedContentResponse] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.inlined_responses = inlined_responses
+        self._extra = additional_properties
 
 
 from .inlined_embed_content_response import InlinedEmbedContentResponse  # noqa: E402

@@ -2,22 +2,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
     dump_model,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class InlinedRequest(JsonModel):
     """One prompt of a batch."""
 
-    request: GenerateContentRequest | None = None
+    __slots__ = (
+        "request",
+        "metadata",
+    )
+
+    request: GenerateContentRequest | None
     """The prompt and how to answer it."""
-    metadata: dict[str, Any] | None = None
+    metadata: dict[str, Any] | None
     """Anything that helps to tell requests apart. It comes back with the response."""
+
+    def __init__(
+        self,
+        *,
+        request: GenerateContentRequest | None = None,
+        metadata: dict[str, Any] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.request = request
+        self.metadata = metadata
+        self._extra = additional_properties
 
 
 from .generate_content_request import GenerateContentRequest  # noqa: E402

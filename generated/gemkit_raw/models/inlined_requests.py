@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class InlinedRequests(JsonModel):
     """The prompts of a batch, as a list."""
 
-    requests: list[InlinedRequest] | None = None
+    __slots__ = ("requests",)
+
+    requests: list[InlinedRequest] | None
     """The prompts, in the order that the responses will have."""
+
+    def __init__(
+        self,
+        *,
+        requests: list[InlinedRequest] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.requests = requests
+        self._extra = additional_properties
 
 
 from .inlined_request import InlinedRequest  # noqa: E402

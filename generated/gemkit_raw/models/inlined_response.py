@@ -2,24 +2,40 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
     dump_model,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class InlinedResponse(JsonModel):
     """The result of one prompt of a batch: a response or an error."""
 
-    error: Status | None = None
+    __slots__ = (
+        "error",
+        "response",
+        "metadata",
+    )
+
+    error: Status | None
     """Why the request failed."""
-    response: GenerateContentResponse | None = None
+    response: GenerateContentResponse | None
     """The response to the request."""
-    metadata: dict[str, Any] | None = None
+    metadata: dict[str, Any] | None
     """The `metadata` of the request, unchanged."""
+
+    def __init__(
+        self,
+        *,
+        error: Status | None = None,
+        response: GenerateContentResponse | None = None,
+        metadata: dict[str, Any] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.error = error
+        self.response = response
+        self.metadata = metadata
+        self._extra = additional_properties
 
 
 from .generate_content_response import GenerateContentResponse  # noqa: E402

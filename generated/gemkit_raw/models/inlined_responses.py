@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class InlinedResponses(JsonModel):
     """The results of a batch of prompts, as a list."""
 
-    inlined_responses: list[InlinedResponse] | None = None
+    __slots__ = ("inlined_responses",)
+
+    inlined_responses: list[InlinedResponse] | None
     """One result for each prompt, in the order of the prompts."""
+
+    def __init__(
+        self,
+        *,
+        inlined_responses: list[InlinedResponse] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.inlined_responses = inlined_responses
+        self._extra = additional_properties
 
 
 from .inlined_response import InlinedResponse  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,15 +8,30 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class InputConfig(JsonModel):
     """Where the prompts of a batch are: in a file or right here. One of the two is set."""
 
-    file_name: str | None = None
+    __slots__ = (
+        "file_name",
+        "requests",
+    )
+
+    file_name: str | None
     """Name of an uploaded JSONL file, such as `files/abc-123`. Each line is a `BatchJsonlInputLine`, with a `key`
     of one's own and a `request`."""
-    requests: InlinedRequests | None = None
+    requests: InlinedRequests | None
     """The prompts themselves, for small batches."""
+
+    def __init__(
+        self,
+        *,
+        file_name: str | None = None,
+        requests: InlinedRequests | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.file_name = file_name
+        self.requests = requests
+        self._extra = additional_properties
 
 
 from .inlined_requests import InlinedRequests  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -11,14 +11,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class InputFeedback(JsonModel):
     """How a question and its texts were judged."""
 
-    block_reason: InputBlockedReason | str | None = None
+    __slots__ = (
+        "block_reason",
+        "safety_ratings",
+    )
+
+    block_reason: InputBlockedReason | str | None
     """Why the input was blocked. When it is set, there is no answer."""
-    safety_ratings: list[SafetyRating] | None = None
+    safety_ratings: list[SafetyRating] | None
     """How likely the input is to be harmful, at most one rating per category."""
+
+    def __init__(
+        self,
+        *,
+        block_reason: InputBlockedReason | str | None = None,
+        safety_ratings: list[SafetyRating] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.block_reason = block_reason
+        self.safety_ratings = safety_ratings
+        self._extra = additional_properties
 
 
 from .input_blocked_reason import InputBlockedReason  # noqa: E402

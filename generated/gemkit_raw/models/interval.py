@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -14,14 +12,29 @@ if TYPE_CHECKING:
     import datetime
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Interval(JsonModel):
     """A span of time."""
 
-    start_time: datetime.datetime | None = None
+    __slots__ = (
+        "start_time",
+        "end_time",
+    )
+
+    start_time: datetime.datetime | None
     """Start of the span, included. Must not be after `end_time`."""
-    end_time: datetime.datetime | None = None
+    end_time: datetime.datetime | None
     """End of the span, not included."""
+
+    def __init__(
+        self,
+        *,
+        start_time: datetime.datetime | None = None,
+        end_time: datetime.datetime | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.start_time = start_time
+        self.end_time = end_time
+        self._extra = additional_properties
 
 
 Interval.__json_in__ = {

@@ -1,20 +1,30 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class LanguageHints(JsonModel):
     """Languages to expect in audio."""
 
-    language_codes: list[str] | None = None
+    __slots__ = ("language_codes",)
+
+    language_codes: list[str] | None
     """The languages, as BCP 47 codes.
 
     Deprecated."""
+
+    def __init__(
+        self,
+        *,
+        language_codes: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.language_codes = language_codes
+        self._extra = additional_properties
 
 
 LanguageHints.__json_in__ = {

@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class LatLng(JsonModel):
     """A place on Earth, in WGS84 degrees."""
 
-    latitude: float | None = None
+    __slots__ = (
+        "latitude",
+        "longitude",
+    )
+
+    latitude: float | None
     """Degrees north, from -90 to 90."""
-    longitude: float | None = None
+    longitude: float | None
     """Degrees east, from -180 to 180."""
+
+    def __init__(
+        self,
+        *,
+        latitude: float | None = None,
+        longitude: float | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.latitude = latitude
+        self.longitude = longitude
+        self._extra = additional_properties
 
 
 LatLng.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ListCorporaResponse(JsonModel):
     """One page of corpora."""
 
-    corpora: list[Corpus] | None = None
+    __slots__ = (
+        "corpora",
+        "next_page_token",
+    )
+
+    corpora: list[Corpus] | None
     """The corpora of this page."""
-    next_page_token: str | None = None
+    next_page_token: str | None
     """The `page_token` of the next page. Absent on the last one."""
+
+    def __init__(
+        self,
+        *,
+        corpora: list[Corpus] | None = None,
+        next_page_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.corpora = corpora
+        self.next_page_token = next_page_token
+        self._extra = additional_properties
 
 
 from .corpus import Corpus  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ListDocumentsResponse(JsonModel):
     """One page of documents."""
 
-    documents: list[Document] | None = None
+    __slots__ = (
+        "documents",
+        "next_page_token",
+    )
+
+    documents: list[Document] | None
     """The documents of this page."""
-    next_page_token: str | None = None
+    next_page_token: str | None
     """The `page_token` of the next page. Absent on the last one."""
+
+    def __init__(
+        self,
+        *,
+        documents: list[Document] | None = None,
+        next_page_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.documents = documents
+        self.next_page_token = next_page_token
+        self._extra = additional_properties
 
 
 from .document import Document  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ListFileSearchStoresResponse(JsonModel):
     """One page of file search stores."""
 
-    file_search_stores: list[FileSearchStore] | None = None
+    __slots__ = (
+        "file_search_stores",
+        "next_page_token",
+    )
+
+    file_search_stores: list[FileSearchStore] | None
     """The stores of this page."""
-    next_page_token: str | None = None
+    next_page_token: str | None
     """The `page_token` of the next page. Absent on the last one."""
+
+    def __init__(
+        self,
+        *,
+        file_search_stores: list[FileSearchStore] | None = None,
+        next_page_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.file_search_stores = file_search_stores
+        self.next_page_token = next_page_token
+        self._extra = additional_properties
 
 
 from .file_search_store import FileSearchStore  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,16 +10,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ListOperationsResponse(JsonModel):
     """One page of operations."""
 
-    operations: list[Operation] | None = None
+    __slots__ = (
+        "operations",
+        "next_page_token",
+        "unreachable",
+    )
+
+    operations: list[Operation] | None
     """The operations of this page."""
-    next_page_token: str | None = None
+    next_page_token: str | None
     """The `page_token` of the next page. Absent on the last one."""
-    unreachable: list[str] | None = None
+    unreachable: list[str] | None
     """What could not be reached, as names. Only with `return_partial_success`."""
+
+    def __init__(
+        self,
+        *,
+        operations: list[Operation] | None = None,
+        next_page_token: str | None = None,
+        unreachable: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.operations = operations
+        self.next_page_token = next_page_token
+        self.unreachable = unreachable
+        self._extra = additional_properties
 
 
 from .operation import Operation  # noqa: E402

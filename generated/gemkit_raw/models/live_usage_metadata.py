@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -11,32 +11,74 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class LiveUsageMetadata(JsonModel):
     """How many tokens a Live session used."""
 
-    prompt_token_count: int | None = None
+    __slots__ = (
+        "prompt_token_count",
+        "cached_content_token_count",
+        "response_token_count",
+        "tool_use_prompt_token_count",
+        "thoughts_token_count",
+        "total_token_count",
+        "prompt_tokens_details",
+        "cache_tokens_details",
+        "response_tokens_details",
+        "tool_use_prompt_tokens_details",
+        "service_tier",
+    )
+
+    prompt_token_count: int | None
     """Tokens of the prompt, those of cached content included."""
-    cached_content_token_count: int | None = None
+    cached_content_token_count: int | None
     """Tokens of the prompt that came from a cache."""
-    response_token_count: int | None = None
+    response_token_count: int | None
     """Tokens of all that the model generated. Thinking is counted apart."""
-    tool_use_prompt_token_count: int | None = None
+    tool_use_prompt_token_count: int | None
     """Tokens that tool results added to the prompt."""
-    thoughts_token_count: int | None = None
+    thoughts_token_count: int | None
     """Tokens the model spent on thinking."""
-    total_token_count: int | None = None
+    total_token_count: int | None
     """Tokens of the prompt, of tool results, of thinking and of the response together."""
-    prompt_tokens_details: list[ModalityTokenCount] | None = None
+    prompt_tokens_details: list[ModalityTokenCount] | None
     """Tokens of the prompt by kind of media."""
-    cache_tokens_details: list[ModalityTokenCount] | None = None
+    cache_tokens_details: list[ModalityTokenCount] | None
     """Cached tokens by kind of media."""
-    response_tokens_details: list[ModalityTokenCount] | None = None
+    response_tokens_details: list[ModalityTokenCount] | None
     """Tokens of the response by kind of media."""
-    tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = None
+    tool_use_prompt_tokens_details: list[ModalityTokenCount] | None
     """Tokens of tool results by kind of media."""
-    service_tier: ServiceTier | str | None = None
+    service_tier: ServiceTier | str | None
     """The tier that served the session."""
+
+    def __init__(
+        self,
+        *,
+        prompt_token_count: int | None = None,
+        cached_content_token_count: int | None = None,
+        response_token_count: int | None = None,
+        tool_use_prompt_token_count: int | None = None,
+        thoughts_token_count: int | None = None,
+        total_token_count: int | None = None,
+        prompt_tokens_details: list[ModalityTokenCount] | None = None,
+        cache_tokens_details: list[ModalityTokenCount] | None = None,
+        response_tokens_details: list[ModalityTokenCount] | None = None,
+        tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = None,
+        service_tier: ServiceTier | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.prompt_token_count = prompt_token_count
+        self.cached_content_token_count = cached_content_token_count
+        self.response_token_count = response_token_count
+        self.tool_use_prompt_token_count = tool_use_prompt_token_count
+        self.thoughts_token_count = thoughts_token_count
+        self.total_token_count = total_token_count
+        self.prompt_tokens_details = prompt_tokens_details
+        self.cache_tokens_details = cache_tokens_details
+        self.response_tokens_details = response_tokens_details
+        self.tool_use_prompt_tokens_details = tool_use_prompt_tokens_details
+        self.service_tier = service_tier
+        self._extra = additional_properties
 
 
 from .modality_token_count import ModalityTokenCount  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,16 +10,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class LogprobsResult(JsonModel):
     """Log probabilities of the tokens of a candidate."""
 
-    log_probability_sum: float | None = None
+    __slots__ = (
+        "log_probability_sum",
+        "top_candidates",
+        "chosen_candidates",
+    )
+
+    log_probability_sum: float | None
     """Sum of the log probabilities of all tokens."""
-    top_candidates: list[TopCandidates] | None = None
+    top_candidates: list[TopCandidates] | None
     """The likeliest tokens of each step, one entry per step."""
-    chosen_candidates: list[LogprobsResultCandidate] | None = None
+    chosen_candidates: list[LogprobsResultCandidate] | None
     """The tokens chosen, one per step. They need not be among `top_candidates`."""
+
+    def __init__(
+        self,
+        *,
+        log_probability_sum: float | None = None,
+        top_candidates: list[TopCandidates] | None = None,
+        chosen_candidates: list[LogprobsResultCandidate] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.log_probability_sum = log_probability_sum
+        self.top_candidates = top_candidates
+        self.chosen_candidates = chosen_candidates
+        self._extra = additional_properties
 
 
 from .logprobs_result_candidate import LogprobsResultCandidate  # noqa: E402

@@ -1,22 +1,40 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class LogprobsResultCandidate(JsonModel):
     """One token and how likely it was."""
 
-    token: str | None = None
+    __slots__ = (
+        "token",
+        "token_id",
+        "log_probability",
+    )
+
+    token: str | None
     """Text of the token."""
-    token_id: int | None = None
+    token_id: int | None
     """Number of the token in the model's vocabulary."""
-    log_probability: float | None = None
+    log_probability: float | None
     """Natural logarithm of the token's probability."""
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        token_id: int | None = None,
+        log_probability: float | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.token = token
+        self.token_id = token_id
+        self.log_probability = log_probability
+        self._extra = additional_properties
 
 
 LogprobsResultCandidate.__json_in__ = {

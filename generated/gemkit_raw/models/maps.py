@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,20 +8,44 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Maps(JsonModel):
     """A place of Google Maps as a source."""
 
-    uri: str | None = None
+    __slots__ = (
+        "uri",
+        "title",
+        "text",
+        "place_id",
+        "place_answer_sources",
+    )
+
+    uri: str | None
     """Address of the place in Google Maps."""
-    title: str | None = None
+    title: str | None
     """Name of the place."""
-    text: str | None = None
+    text: str | None
     """What is known about the place, as text."""
-    place_id: str | None = None
+    place_id: str | None
     """Id of the place, such as `places/ChIJ...`, for the Places API."""
-    place_answer_sources: PlaceAnswerSources | None = None
+    place_answer_sources: PlaceAnswerSources | None
     """What the answer about the place rests on."""
+
+    def __init__(
+        self,
+        *,
+        uri: str | None = None,
+        title: str | None = None,
+        text: str | None = None,
+        place_id: str | None = None,
+        place_answer_sources: PlaceAnswerSources | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.uri = uri
+        self.title = title
+        self.text = text
+        self.place_id = place_id
+        self.place_answer_sources = place_answer_sources
+        self._extra = additional_properties
 
 
 from .place_answer_sources import PlaceAnswerSources  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class McpServer(JsonModel):
     """An MCP server whose tools the service may call."""
 
-    streamable_http_transport: StreamableHttpTransport | None = None
+    __slots__ = (
+        "streamable_http_transport",
+        "name",
+    )
+
+    streamable_http_transport: StreamableHttpTransport | None
     """How to reach the server."""
-    name: str | None = None
+    name: str | None
     """Name of the server."""
+
+    def __init__(
+        self,
+        *,
+        streamable_http_transport: StreamableHttpTransport | None = None,
+        name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.streamable_http_transport = streamable_http_transport
+        self.name = name
+        self._extra = additional_properties
 
 
 from .streamable_http_transport import StreamableHttpTransport  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Media(JsonModel):
     """A generated piece of media."""
 
-    video: Video | None = None
+    __slots__ = ("video",)
+
+    video: Video | None
     """The video."""
+
+    def __init__(
+        self,
+        *,
+        video: Video | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.video = video
+        self._extra = additional_properties
 
 
 from .video import Video  # noqa: E402

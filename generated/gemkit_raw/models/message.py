@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,16 +8,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Message(JsonModel):
     """A chat message of a PaLM model or its user."""
 
-    author: str | None = None
+    __slots__ = (
+        "author",
+        "content",
+        "citation_metadata",
+    )
+
+    author: str | None
     """Who wrote it; any text that tells the authors apart."""
-    content: str | None = None
+    content: str | None
     """The text."""
-    citation_metadata: CitationMetadata | None = None
+    citation_metadata: CitationMetadata | None
     """Sources that the text quotes. Only in messages of the model."""
+
+    def __init__(
+        self,
+        *,
+        author: str | None = None,
+        content: str | None = None,
+        citation_metadata: CitationMetadata | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.author = author
+        self.content = content
+        self.citation_metadata = citation_metadata
+        self._extra = additional_properties
 
 
 from .citation_metadata import CitationMetadata  # noqa: E402

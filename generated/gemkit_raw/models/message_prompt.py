@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,16 +10,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class MessagePrompt(JsonModel):
     """A conversation for a PaLM model."""
 
-    context: str | None = None
+    __slots__ = (
+        "context",
+        "examples",
+        "messages",
+    )
+
+    context: str | None
     """What the model should keep to or know beforehand."""
-    examples: list[Example] | None = None
+    examples: list[Example] | None
     """Examples of what to answer to what."""
-    messages: list[Message] | None = None
+    messages: list[Message] | None
     """The conversation so far, oldest message first."""
+
+    def __init__(
+        self,
+        *,
+        context: str | None = None,
+        examples: list[Example] | None = None,
+        messages: list[Message] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.context = context
+        self.examples = examples
+        self.messages = messages
+        self._extra = additional_properties
 
 
 from .example import Example  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class MetadataFilter(JsonModel):
     """Conditions on one piece of metadata of chunks or documents."""
 
-    key: str | None = None
+    __slots__ = (
+        "key",
+        "conditions",
+    )
+
+    key: str | None
     """Key of the metadata, such as `document.custom_metadata.genre`."""
-    conditions: list[Condition] | None = None
+    conditions: list[Condition] | None
     """The conditions. At least one of them must hold."""
+
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        conditions: list[Condition] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.key = key
+        self.conditions = conditions
+        self._extra = additional_properties
 
 
 from .condition import Condition  # noqa: E402

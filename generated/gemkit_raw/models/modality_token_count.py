@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ModalityTokenCount(JsonModel):
     """Token count of one kind of media."""
 
-    modality: MediaModality | str | None = None
+    __slots__ = (
+        "modality",
+        "token_count",
+    )
+
+    modality: MediaModality | str | None
     """The kind of media."""
-    token_count: int | None = None
+    token_count: int | None
     """Number of tokens."""
+
+    def __init__(
+        self,
+        *,
+        modality: MediaModality | str | None = None,
+        token_count: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.modality = modality
+        self.token_count = token_count
+        self._extra = additional_properties
 
 
 from .media_modality import MediaModality  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -15,16 +13,34 @@ if TYPE_CHECKING:
     import datetime
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ModelStatus(JsonModel):
     """Stage of life of a model."""
 
-    model_stage: ModelStage | str | None = None
+    __slots__ = (
+        "model_stage",
+        "retirement_time",
+        "message",
+    )
+
+    model_stage: ModelStage | str | None
     """The stage."""
-    retirement_time: datetime.datetime | None = None
+    retirement_time: datetime.datetime | None
     """When the model is shut down."""
-    message: str | None = None
+    message: str | None
     """Explanation of the stage."""
+
+    def __init__(
+        self,
+        *,
+        model_stage: ModelStage | str | None = None,
+        retirement_time: datetime.datetime | None = None,
+        message: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.model_stage = model_stage
+        self.retirement_time = retirement_time
+        self.message = message
+        self._extra = additional_properties
 
 
 from .model_stage import ModelStage  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class MultiSpeakerVoiceConfig(JsonModel):
     """Voices of several speakers."""
 
-    speaker_voice_configs: list[SpeakerVoiceConfig] | None = None
+    __slots__ = ("speaker_voice_configs",)
+
+    speaker_voice_configs: list[SpeakerVoiceConfig] | None
     """The speakers and their voices."""
+
+    def __init__(
+        self,
+        *,
+        speaker_voice_configs: list[SpeakerVoiceConfig] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.speaker_voice_configs = speaker_voice_configs
+        self._extra = additional_properties
 
 
 from .speaker_voice_config import SpeakerVoiceConfig  # noqa: E402

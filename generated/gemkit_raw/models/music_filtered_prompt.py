@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class MusicFilteredPrompt(JsonModel):
     """A prompt that the service does not follow, and why."""
 
-    text: str | None = None
+    __slots__ = (
+        "text",
+        "filtered_reason",
+    )
+
+    text: str | None
     """The prompt."""
-    filtered_reason: str | None = None
+    filtered_reason: str | None
     """Why the service does not follow it."""
+
+    def __init__(
+        self,
+        *,
+        text: str | None = None,
+        filtered_reason: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.text = text
+        self.filtered_reason = filtered_reason
+        self._extra = additional_properties
 
 
 MusicFilteredPrompt.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class MusicSourceMetadata(JsonModel):
     """What a piece of music was generated from."""
 
-    client_content: BidiGenerateMusicClientContent | None = None
+    __slots__ = (
+        "client_content",
+        "music_generation_config",
+    )
+
+    client_content: BidiGenerateMusicClientContent | None
     """The prompts that were in force."""
-    music_generation_config: MusicGenerationConfig | None = None
+    music_generation_config: MusicGenerationConfig | None
     """The configuration that was in force."""
+
+    def __init__(
+        self,
+        *,
+        client_content: BidiGenerateMusicClientContent | None = None,
+        music_generation_config: MusicGenerationConfig | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.client_content = client_content
+        self.music_generation_config = music_generation_config
+        self._extra = additional_properties
 
 
 from .bidi_generate_music_client_content import BidiGenerateMusicClientContent  # noqa: E402

@@ -2,9 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-from attrs import field as _field
-
 from gemkit._mixins import PartMixin
 from gemkit_raw.types import (
     JsonModel,
@@ -16,56 +13,124 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Part(PartMixin, JsonModel):
     """One piece of a message. At most one of the data fields (`text` to `tool_response`) is set; the others tell
     how to treat that data."""
 
-    text: str | None = None
+    __slots__ = (
+        "text",
+        "inline_data",
+        "function_call",
+        "function_response",
+        "file_data",
+        "executable_code",
+        "code_execution_result",
+        "tool_call",
+        "tool_response",
+        "video_metadata",
+        "thought",
+        "_thought_signature",
+        "part_metadata",
+        "media_resolution",
+        "media_processing",
+        "audio_transcription",
+        "speech_metadata",
+        "document_metadata",
+        "spreadsheet_metadata",
+        "audio_metadata",
+    )
+
+    text: str | None
     """Plain text."""
-    inline_data: Blob | None = None
+    inline_data: Blob | None
     """Media bytes sent within the message. Upload larger media with the Files API and use `file_data`."""
-    function_call: FunctionCall | None = None
+    function_call: FunctionCall | None
     """A function the model wants called. Run it and answer with a `function_response` of the same `id` or `name`."""
-    function_response: FunctionResponse | None = None
+    function_response: FunctionResponse | None
     """What a function called by the model returned."""
-    file_data: FileData | None = None
+    file_data: FileData | None
     """Media kept elsewhere, named by its URI."""
-    executable_code: ExecutableCode | None = None
+    executable_code: ExecutableCode | None
     """Code written by the model, run by the code execution tool."""
-    code_execution_result: CodeExecutionResult | None = None
+    code_execution_result: CodeExecutionResult | None
     """What running the `executable_code` before it gave."""
-    tool_call: ToolCall | None = None
+    tool_call: ToolCall | None
     """A call of a tool that the service runs by itself. Send it back unchanged with the history."""
-    tool_response: ToolResponse | None = None
+    tool_response: ToolResponse | None
     """What a tool run by the service returned. Send it back unchanged with the history."""
-    video_metadata: VideoMetadata | None = None
+    video_metadata: VideoMetadata | None
     """Which section of a video to look at, and at how many frames per second.
 
     Deprecated."""
-    thought: bool | None = None
+    thought: bool | None
     """Whether the part is a summary of the model's thinking instead of its answer."""
-    _thought_signature: bytes | str | None = _field(default=None, alias="thought_signature")
-    part_metadata: dict[str, Any] | None = None
+    part_metadata: dict[str, Any] | None
     """Free-form data of the caller about the part, such as where it came from."""
-    media_resolution: PartMediaResolution | None = None
+    media_resolution: PartMediaResolution | None
     """How many tokens the media of this part may take, instead of the request's `media_resolution`."""
-    media_processing: MediaProcessing | str | None = None
+    media_processing: MediaProcessing | str | None
     """How the model goes through a video. Parts without video ignore it."""
-    audio_transcription: AudioTranscription | None = None
+    audio_transcription: AudioTranscription | None
     """The transcript of an audio part.
 
     Only in v1beta."""
-    speech_metadata: SpeechMetadata | None = None
+    speech_metadata: SpeechMetadata | None
     """Who speaks a text part, and how. For speech output only.
 
     Only in v1beta."""
-    document_metadata: DocumentMetadata | None = None
+    document_metadata: DocumentMetadata | None
     """Which pages of a document to read, and as what."""
-    spreadsheet_metadata: SpreadsheetMetadata | None = None
+    spreadsheet_metadata: SpreadsheetMetadata | None
     """Which cells of a spreadsheet to read, and as what."""
-    audio_metadata: AudioMetadata | None = None
+    audio_metadata: AudioMetadata | None
     """Which section of an audio recording to listen to."""
+
+    def __init__(
+        self,
+        *,
+        text: str | None = None,
+        inline_data: Blob | None = None,
+        function_call: FunctionCall | None = None,
+        function_response: FunctionResponse | None = None,
+        file_data: FileData | None = None,
+        executable_code: ExecutableCode | None = None,
+        code_execution_result: CodeExecutionResult | None = None,
+        tool_call: ToolCall | None = None,
+        tool_response: ToolResponse | None = None,
+        video_metadata: VideoMetadata | None = None,
+        thought: bool | None = None,
+        thought_signature: bytes | str | None = None,
+        part_metadata: dict[str, Any] | None = None,
+        media_resolution: PartMediaResolution | None = None,
+        media_processing: MediaProcessing | str | None = None,
+        audio_transcription: AudioTranscription | None = None,
+        speech_metadata: SpeechMetadata | None = None,
+        document_metadata: DocumentMetadata | None = None,
+        spreadsheet_metadata: SpreadsheetMetadata | None = None,
+        audio_metadata: AudioMetadata | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.text = text
+        self.inline_data = inline_data
+        self.function_call = function_call
+        self.function_response = function_response
+        self.file_data = file_data
+        self.executable_code = executable_code
+        self.code_execution_result = code_execution_result
+        self.tool_call = tool_call
+        self.tool_response = tool_response
+        self.video_metadata = video_metadata
+        self.thought = thought
+        self._thought_signature = thought_signature
+        self.part_metadata = part_metadata
+        self.media_resolution = media_resolution
+        self.media_processing = media_processing
+        self.audio_transcription = audio_transcription
+        self.speech_metadata = speech_metadata
+        self.document_metadata = document_metadata
+        self.spreadsheet_metadata = spreadsheet_metadata
+        self.audio_metadata = audio_metadata
+        self._extra = additional_properties
 
     @property
     def thought_signature(self) -> bytes | None:

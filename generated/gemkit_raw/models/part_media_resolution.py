@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class PartMediaResolution(JsonModel):
     """How finely the media of one part is split into tokens."""
 
-    level: PartMediaResolutionLevel | str | None = None
+    __slots__ = ("level",)
+
+    level: PartMediaResolutionLevel | str | None
     """The resolution level."""
+
+    def __init__(
+        self,
+        *,
+        level: PartMediaResolutionLevel | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.level = level
+        self._extra = additional_properties
 
 
 from .part_media_resolution_level import PartMediaResolutionLevel  # noqa: E402

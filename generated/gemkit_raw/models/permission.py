@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,19 +8,40 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Permission(JsonModel):
     """The role that a user, a group or everyone has on a tuned model or a corpus."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "grantee_type",
+        "email_address",
+        "role",
+    )
+
+    name: str | None
     """Name of the permission, such as `tunedModels/my-model-123/permissions/abc` or `corpora/my-
     corpus-123/permissions/abc`."""
-    grantee_type: GranteeType | str | None = None
+    grantee_type: GranteeType | str | None
     """Kind of grantee."""
-    email_address: str | None = None
+    email_address: str | None
     """E-mail address of the user or group. Absent when `grantee_type` is `EVERYONE`."""
-    role: PermissionRole | str | None = None
+    role: PermissionRole | str | None
     """What the grantee may do."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        grantee_type: GranteeType | str | None = None,
+        email_address: str | None = None,
+        role: PermissionRole | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.grantee_type = grantee_type
+        self.email_address = email_address
+        self.role = role
+        self._extra = additional_properties
 
 
 from .grantee_type import GranteeType  # noqa: E402

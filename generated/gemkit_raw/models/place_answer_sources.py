@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class PlaceAnswerSources(JsonModel):
     """What an answer about a place rests on."""
 
-    review_snippets: list[ReviewSnippet] | None = None
+    __slots__ = ("review_snippets",)
+
+    review_snippets: list[ReviewSnippet] | None
     """Excerpts of reviews."""
+
+    def __init__(
+        self,
+        *,
+        review_snippets: list[ReviewSnippet] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.review_snippets = review_snippets
+        self._extra = additional_properties
 
 
 from .review_snippet import ReviewSnippet  # noqa: E402

@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class PrebuiltVoiceConfig(JsonModel):
     """A voice that the service offers."""
 
-    voice_name: str | None = None
+    __slots__ = ("voice_name",)
+
+    voice_name: str | None
     """Name of the voice, such as `Kore`."""
+
+    def __init__(
+        self,
+        *,
+        voice_name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.voice_name = voice_name
+        self._extra = additional_properties
 
 
 PrebuiltVoiceConfig.__json_in__ = {

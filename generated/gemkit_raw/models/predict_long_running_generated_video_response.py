@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,16 +10,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class PredictLongRunningGeneratedVideoResponse(JsonModel):
     """Generated videos, and how many were held back."""
 
-    generated_samples: list[Media] | None = None
+    __slots__ = (
+        "generated_samples",
+        "rai_media_filtered_count",
+        "rai_media_filtered_reasons",
+    )
+
+    generated_samples: list[Media] | None
     """The videos."""
-    rai_media_filtered_count: int | None = None
+    rai_media_filtered_count: int | None
     """How many videos the safety filters held back."""
-    rai_media_filtered_reasons: list[str] | None = None
+    rai_media_filtered_reasons: list[str] | None
     """Why videos were held back."""
+
+    def __init__(
+        self,
+        *,
+        generated_samples: list[Media] | None = None,
+        rai_media_filtered_count: int | None = None,
+        rai_media_filtered_reasons: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.generated_samples = generated_samples
+        self.rai_media_filtered_count = rai_media_filtered_count
+        self.rai_media_filtered_reasons = rai_media_filtered_reasons
+        self._extra = additional_properties
 
 
 from .media import Media  # noqa: E402

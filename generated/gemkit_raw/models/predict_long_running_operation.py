@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,20 +8,44 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class PredictLongRunningOperation(JsonModel):
     """A long prediction."""
 
-    done: bool | None = None
+    __slots__ = (
+        "done",
+        "error",
+        "name",
+        "metadata",
+        "response",
+    )
+
+    done: bool | None
     """Whether the prediction has ended, well or badly."""
-    error: Status | None = None
+    error: Status | None
     """Why the prediction failed. Only when `done`; excludes `response`."""
-    name: str | None = None
+    name: str | None
     """Name of the operation, such as `models/veo-3.1-generate-preview/operations/abc`."""
-    metadata: PredictLongRunningMetadata | None = None
+    metadata: PredictLongRunningMetadata | None
     """Progress of the prediction."""
-    response: PredictLongRunningResponse | None = None
+    response: PredictLongRunningResponse | None
     """The outcome. Only when `done` without an error."""
+
+    def __init__(
+        self,
+        *,
+        done: bool | None = None,
+        error: Status | None = None,
+        name: str | None = None,
+        metadata: PredictLongRunningMetadata | None = None,
+        response: PredictLongRunningResponse | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.done = done
+        self.error = error
+        self.name = name
+        self.metadata = metadata
+        self.response = response
+        self._extra = additional_properties
 
 
 from .predict_long_running_metadata import PredictLongRunningMetadata  # noqa: E402

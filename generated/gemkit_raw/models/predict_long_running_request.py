@@ -2,8 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
     dump_any,
@@ -14,17 +12,35 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class PredictLongRunningRequest(JsonModel):
     """The input of a long prediction. The names inside `instances` and `parameters` are sent as they are, in
     camelCase."""
 
-    instances: list[Any] | None = None
+    __slots__ = (
+        "instances",
+        "parameters",
+        "webhook_config",
+    )
+
+    instances: list[Any] | None
     """What to predict for. For Veo it is one object, a `VeoInstance`."""
-    parameters: Any | None = None
+    parameters: Any | None
     """How to predict. For Veo it is a `VeoParameters`, with keys such as `durationSeconds` and `aspectRatio`."""
-    webhook_config: WebhookConfig | None = None
+    webhook_config: WebhookConfig | None
     """Whom to tell about the operation."""
+
+    def __init__(
+        self,
+        *,
+        instances: list[Any] | None = None,
+        parameters: Any | None = None,
+        webhook_config: WebhookConfig | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.instances = instances
+        self.parameters = parameters
+        self.webhook_config = webhook_config
+        self._extra = additional_properties
 
 
 from .webhook_config import WebhookConfig  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class PredictLongRunningResponse(JsonModel):
     """The outcome of a long prediction."""
 
-    generate_video_response: PredictLongRunningGeneratedVideoResponse | None = None
+    __slots__ = ("generate_video_response",)
+
+    generate_video_response: PredictLongRunningGeneratedVideoResponse | None
     """The generated videos."""
+
+    def __init__(
+        self,
+        *,
+        generate_video_response: PredictLongRunningGeneratedVideoResponse | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.generate_video_response = generate_video_response
+        self._extra = additional_properties
 
 
 from .predict_long_running_generated_video_response import PredictLongRunningGeneratedVideoResponse  # noqa: E402

@@ -2,8 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
     dump_any,
@@ -13,14 +11,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class PredictRequest(JsonModel):
     """The input of a prediction. The names inside `instances` and `parameters` are sent as they are, in camelCase."""
 
-    instances: list[Any] | None = None
+    __slots__ = (
+        "instances",
+        "parameters",
+    )
+
+    instances: list[Any] | None
     """What to predict for. For Imagen it is one object, an `ImagenInstance`."""
-    parameters: Any | None = None
+    parameters: Any | None
     """How to predict. For Imagen it is an `ImagenParameters`, with keys such as `sampleCount` and `aspectRatio`."""
+
+    def __init__(
+        self,
+        *,
+        instances: list[Any] | None = None,
+        parameters: Any | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.instances = instances
+        self.parameters = parameters
+        self._extra = additional_properties
 
 
 PredictRequest.__json_in__ = {

@@ -2,8 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
     dump_any,
@@ -14,15 +12,30 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class PredictResponse(JsonModel):
     """The outcome of a prediction. The names inside `predictions` are left as they came, in camelCase."""
 
-    predictions: list[Any] | None = None
+    __slots__ = (
+        "predictions",
+        "positive_prompt_safety_attributes",
+    )
+
+    predictions: list[Any] | None
     """The predictions. For Imagen each is an `ImagenPrediction`, with `bytesBase64Encoded` and `mimeType`, or with
     `raiFilteredReason` when an image was held back."""
-    positive_prompt_safety_attributes: ImagenPrediction | None = None
+    positive_prompt_safety_attributes: ImagenPrediction | None
     """How the safety filters rate the prompt. For Imagen, when `includeSafetyAttributes` asks for it."""
+
+    def __init__(
+        self,
+        *,
+        predictions: list[Any] | None = None,
+        positive_prompt_safety_attributes: ImagenPrediction | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.predictions = predictions
+        self.positive_prompt_safety_attributes = positive_prompt_safety_attributes
+        self._extra = additional_properties
 
 
 from .imagen_prediction import ImagenPrediction  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,18 +9,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class RealtimeInputConfig(JsonModel):
     """How audio and video of the user are split into turns."""
 
-    automatic_activity_detection: AutomaticActivityDetection | None = None
+    __slots__ = (
+        "automatic_activity_detection",
+        "turn_coverage",
+        "activity_handling",
+        "interim_transcript_timestamp_enabled",
+    )
+
+    automatic_activity_detection: AutomaticActivityDetection | None
     """How the service detects speech. It does so by default."""
-    turn_coverage: TurnCoverage | str | None = None
+    turn_coverage: TurnCoverage | str | None
     """Which input belongs to a turn of the user."""
-    activity_handling: ActivityHandling | str | None = None
+    activity_handling: ActivityHandling | str | None
     """Whether the user can interrupt the model. This is so by default."""
-    interim_transcript_timestamp_enabled: bool | None = None
+    interim_transcript_timestamp_enabled: bool | None
     """Whether transcripts that come while the user still speaks tell when it was spoken."""
+
+    def __init__(
+        self,
+        *,
+        automatic_activity_detection: AutomaticActivityDetection | None = None,
+        turn_coverage: TurnCoverage | str | None = None,
+        activity_handling: ActivityHandling | str | None = None,
+        interim_transcript_timestamp_enabled: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.automatic_activity_detection = automatic_activity_detection
+        self.turn_coverage = turn_coverage
+        self.activity_handling = activity_handling
+        self.interim_transcript_timestamp_enabled = interim_transcript_timestamp_enabled
+        self._extra = additional_properties
 
 
 from .activity_handling import ActivityHandling  # noqa: E402

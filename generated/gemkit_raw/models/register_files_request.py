@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class RegisterFilesRequest(JsonModel):
     """Which objects of Google Cloud Storage to register."""
 
-    uris: list[str] | None = None
+    __slots__ = ("uris",)
+
+    uris: list[str] | None
     """Addresses of the objects, such as `gs://bucket/object`."""
+
+    def __init__(
+        self,
+        *,
+        uris: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.uris = uris
+        self._extra = additional_properties
 
 
 RegisterFilesRequest.__json_in__ = {

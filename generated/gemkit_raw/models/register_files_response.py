@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class RegisterFilesResponse(JsonModel):
     """The answer to a registration."""
 
-    files: list[File] | None = None
+    __slots__ = ("files",)
+
+    files: list[File] | None
     """The registered files. Their `source` is `REGISTERED`."""
+
+    def __init__(
+        self,
+        *,
+        files: list[File] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.files = files
+        self._extra = additional_properties
 
 
 from .file import File  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,16 +8,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ResponseFormatConfig(JsonModel):
     """Form of a response, set for each kind of output on its own."""
 
-    text: TextResponseFormat | None = None
+    __slots__ = (
+        "text",
+        "audio",
+        "image",
+    )
+
+    text: TextResponseFormat | None
     """Form of text."""
-    audio: AudioResponseFormat | None = None
+    audio: AudioResponseFormat | None
     """Form of audio."""
-    image: ImageResponseFormat | None = None
+    image: ImageResponseFormat | None
     """Form of images."""
+
+    def __init__(
+        self,
+        *,
+        text: TextResponseFormat | None = None,
+        audio: AudioResponseFormat | None = None,
+        image: ImageResponseFormat | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.text = text
+        self.audio = audio
+        self.image = image
+        self._extra = additional_properties
 
 
 from .audio_response_format import AudioResponseFormat  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class RetrievalConfig(JsonModel):
     """What search tools should know about the user."""
 
-    lat_lng: LatLng | None = None
+    __slots__ = (
+        "lat_lng",
+        "language_code",
+    )
+
+    lat_lng: LatLng | None
     """Where the user is."""
-    language_code: str | None = None
+    language_code: str | None
     """Language of the user, as a BCP 47 code such as `en-US`."""
+
+    def __init__(
+        self,
+        *,
+        lat_lng: LatLng | None = None,
+        language_code: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.lat_lng = lat_lng
+        self.language_code = language_code
+        self._extra = additional_properties
 
 
 from .lat_lng import LatLng  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,24 +10,54 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class RetrievedContext(JsonModel):
     """A passage found by the file search tool."""
 
-    uri: str | None = None
+    __slots__ = (
+        "uri",
+        "title",
+        "text",
+        "file_search_store",
+        "custom_metadata",
+        "page_number",
+        "media_id",
+    )
+
+    uri: str | None
     """Address of the document."""
-    title: str | None = None
+    title: str | None
     """Title of the document."""
-    text: str | None = None
+    text: str | None
     """Text of the passage."""
-    file_search_store: str | None = None
+    file_search_store: str | None
     """Name of the store with the document, such as `fileSearchStores/my-store-123`."""
-    custom_metadata: list[GroundingChunkCustomMetadata] | None = None
+    custom_metadata: list[GroundingChunkCustomMetadata] | None
     """Metadata that the user gave the document."""
-    page_number: int | None = None
+    page_number: int | None
     """Page of the passage, when the document has pages."""
-    media_id: str | None = None
+    media_id: str | None
     """Name of the media found, such as `fileSearchStores/my-store-123/media/abc`."""
+
+    def __init__(
+        self,
+        *,
+        uri: str | None = None,
+        title: str | None = None,
+        text: str | None = None,
+        file_search_store: str | None = None,
+        custom_metadata: list[GroundingChunkCustomMetadata] | None = None,
+        page_number: int | None = None,
+        media_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.uri = uri
+        self.title = title
+        self.text = text
+        self.file_search_store = file_search_store
+        self.custom_metadata = custom_metadata
+        self.page_number = page_number
+        self.media_id = media_id
+        self._extra = additional_properties
 
 
 from .grounding_chunk_custom_metadata import GroundingChunkCustomMetadata  # noqa: E402

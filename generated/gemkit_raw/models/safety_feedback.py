@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SafetyFeedback(JsonModel):
     """A block for safety, with the rating of the content and the setting that applied."""
 
-    rating: SafetyRating | None = None
+    __slots__ = (
+        "rating",
+        "setting",
+    )
+
+    rating: SafetyRating | None
     """The rating."""
-    setting: SafetySetting | None = None
+    setting: SafetySetting | None
     """The setting."""
+
+    def __init__(
+        self,
+        *,
+        rating: SafetyRating | None = None,
+        setting: SafetySetting | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.rating = rating
+        self.setting = setting
+        self._extra = additional_properties
 
 
 from .safety_rating import SafetyRating  # noqa: E402

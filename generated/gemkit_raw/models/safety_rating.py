@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,16 +8,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SafetyRating(JsonModel):
     """How likely content is to be harmful in one category."""
 
-    category: HarmCategory | str | None = None
+    __slots__ = (
+        "category",
+        "probability",
+        "blocked",
+    )
+
+    category: HarmCategory | str | None
     """The category."""
-    probability: HarmProbability | str | None = None
+    probability: HarmProbability | str | None
     """How likely the content is to be harmful."""
-    blocked: bool | None = None
+    blocked: bool | None
     """Whether this rating led to a block."""
+
+    def __init__(
+        self,
+        *,
+        category: HarmCategory | str | None = None,
+        probability: HarmProbability | str | None = None,
+        blocked: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.category = category
+        self.probability = probability
+        self.blocked = blocked
+        self._extra = additional_properties
 
 
 from .harm_category import HarmCategory  # noqa: E402

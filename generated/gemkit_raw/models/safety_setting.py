@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SafetySetting(JsonModel):
     """When to block content of one category."""
 
-    category: HarmCategory | str | None = None
+    __slots__ = (
+        "category",
+        "threshold",
+    )
+
+    category: HarmCategory | str | None
     """The category."""
-    threshold: HarmBlockThreshold | str | None = None
+    threshold: HarmBlockThreshold | str | None
     """From which probability of harm on content is blocked."""
+
+    def __init__(
+        self,
+        *,
+        category: HarmCategory | str | None = None,
+        threshold: HarmBlockThreshold | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.category = category
+        self.threshold = threshold
+        self._extra = additional_properties
 
 
 from .harm_block_threshold import HarmBlockThreshold  # noqa: E402

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
-from attrs import field as _field
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -11,13 +10,27 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SearchEntryPoint(JsonModel):
     """Search suggestions that go with an answer."""
 
-    rendered_content: str | None = None
+    __slots__ = (
+        "rendered_content",
+        "_sdk_blob",
+    )
+
+    rendered_content: str | None
     """HTML and CSS to show in a web page."""
-    _sdk_blob: bytes | str | None = _field(default=None, alias="sdk_blob")
+
+    def __init__(
+        self,
+        *,
+        rendered_content: str | None = None,
+        sdk_blob: bytes | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.rendered_content = rendered_content
+        self._sdk_blob = sdk_blob
+        self._extra = additional_properties
 
     @property
     def sdk_blob(self) -> bytes | None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SearchTypes(JsonModel):
     """What Google Search searches. A field that is set, even to an empty object, turns its search on."""
 
-    web_search: WebSearch | None = None
+    __slots__ = (
+        "web_search",
+        "image_search",
+    )
+
+    web_search: WebSearch | None
     """Searches web pages."""
-    image_search: ImageSearch | None = None
+    image_search: ImageSearch | None
     """Searches images."""
+
+    def __init__(
+        self,
+        *,
+        web_search: WebSearch | None = None,
+        image_search: ImageSearch | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.web_search = web_search
+        self.image_search = image_search
+        self._extra = additional_properties
 
 
 from .image_search import ImageSearch  # noqa: E402

@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SemanticRetrieverChunk(JsonModel):
     """A chunk found by the semantic retriever."""
 
-    source: str | None = None
+    __slots__ = (
+        "source",
+        "chunk",
+    )
+
+    source: str | None
     """Name of what was searched, such as `corpora/123`."""
-    chunk: str | None = None
+    chunk: str | None
     """Name of the chunk, such as `corpora/123/documents/abc/chunks/xyz`."""
+
+    def __init__(
+        self,
+        *,
+        source: str | None = None,
+        chunk: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.source = source
+        self.chunk = chunk
+        self._extra = additional_properties
 
 
 SemanticRetrieverChunk.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,20 +10,44 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SemanticRetrieverConfig(JsonModel):
     """How to find texts in a corpus."""
 
-    source: str | None = None
+    __slots__ = (
+        "source",
+        "query",
+        "metadata_filters",
+        "max_chunks_count",
+        "minimum_relevance_score",
+    )
+
+    source: str | None
     """Name of the corpus, or of a document in it, such as `corpora/my-corpus-123`."""
-    query: Content | None = None
+    query: Content | None
     """What to search for."""
-    metadata_filters: list[MetadataFilter] | None = None
+    metadata_filters: list[MetadataFilter] | None
     """Conditions on the metadata of what is searched."""
-    max_chunks_count: int | None = None
+    max_chunks_count: int | None
     """The most chunks to use."""
-    minimum_relevance_score: float | None = None
+    minimum_relevance_score: float | None
     """How relevant a chunk must at least be."""
+
+    def __init__(
+        self,
+        *,
+        source: str | None = None,
+        query: Content | None = None,
+        metadata_filters: list[MetadataFilter] | None = None,
+        max_chunks_count: int | None = None,
+        minimum_relevance_score: float | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.source = source
+        self.query = query
+        self.metadata_filters = metadata_filters
+        self.max_chunks_count = max_chunks_count
+        self.minimum_relevance_score = minimum_relevance_score
+        self._extra = additional_properties
 
 
 from .content import Content  # noqa: E402

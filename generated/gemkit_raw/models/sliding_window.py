@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,13 +9,23 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SlidingWindow(JsonModel):
     """Drops the oldest part of the conversation. System instructions stay, and what is left starts with a turn of
     the user."""
 
-    target_tokens: int | None = None
+    __slots__ = ("target_tokens",)
+
+    target_tokens: int | None
     """How many tokens to keep. Half of `trigger_tokens` by default."""
+
+    def __init__(
+        self,
+        *,
+        target_tokens: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.target_tokens = target_tokens
+        self._extra = additional_properties
 
 
 SlidingWindow.__json_in__ = {

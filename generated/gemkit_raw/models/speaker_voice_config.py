@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SpeakerVoiceConfig(JsonModel):
     """One speaker's voice."""
 
-    speaker: str | None = None
+    __slots__ = (
+        "speaker",
+        "voice_config",
+    )
+
+    speaker: str | None
     """Name of the speaker, as used in the prompt."""
-    voice_config: VoiceConfig | None = None
+    voice_config: VoiceConfig | None
     """The voice."""
+
+    def __init__(
+        self,
+        *,
+        speaker: str | None = None,
+        voice_config: VoiceConfig | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.speaker = speaker
+        self.voice_config = voice_config
+        self._extra = additional_properties
 
 
 from .voice_config import VoiceConfig  # noqa: E402

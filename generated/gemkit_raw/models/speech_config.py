@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,16 +8,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SpeechConfig(JsonModel):
     """Voice and language of speech output."""
 
-    voice_config: VoiceConfig | None = None
+    __slots__ = (
+        "voice_config",
+        "multi_speaker_voice_config",
+        "language_code",
+    )
+
+    voice_config: VoiceConfig | None
     """The voice, when there is one speaker. Excludes `multi_speaker_voice_config`."""
-    multi_speaker_voice_config: MultiSpeakerVoiceConfig | None = None
+    multi_speaker_voice_config: MultiSpeakerVoiceConfig | None
     """The voices, when there are several speakers. Excludes `voice_config`."""
-    language_code: str | None = None
+    language_code: str | None
     """Language to speak, as a BCP 47 code such as `en-US`."""
+
+    def __init__(
+        self,
+        *,
+        voice_config: VoiceConfig | None = None,
+        multi_speaker_voice_config: MultiSpeakerVoiceConfig | None = None,
+        language_code: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.voice_config = voice_config
+        self.multi_speaker_voice_config = multi_speaker_voice_config
+        self.language_code = language_code
+        self._extra = additional_properties
 
 
 from .multi_speaker_voice_config import MultiSpeakerVoiceConfig  # noqa: E402

@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SpeechMetadata(JsonModel):
     """How a text part is spoken."""
 
-    speaker: str | None = None
+    __slots__ = (
+        "speaker",
+        "style",
+    )
+
+    speaker: str | None
     """Name of the speaker, one of those of `MultiSpeakerVoiceConfig.speaker_voice_configs`."""
-    style: str | None = None
+    style: str | None
     """Style of speaking in plain words, such as `calm and slow`."""
+
+    def __init__(
+        self,
+        *,
+        speaker: str | None = None,
+        style: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.speaker = speaker
+        self.style = style
+        self._extra = additional_properties
 
 
 SpeechMetadata.__json_in__ = {

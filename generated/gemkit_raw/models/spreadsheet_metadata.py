@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,16 +9,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SpreadsheetMetadata(JsonModel):
     """Which part of a spreadsheet the model reads, and in which form."""
 
-    visible_cells: str | None = None
+    __slots__ = (
+        "visible_cells",
+        "sheet_index",
+        "content_layers",
+    )
+
+    visible_cells: str | None
     """Cells to read, in A1 notation such as `A1:D10`. All occupied cells by default."""
-    sheet_index: int | None = None
+    sheet_index: int | None
     """Sheet to read, counted from 1 in the order of the workbook. The first one by default."""
-    content_layers: list[SpreadsheetMetadataContentLayer | str] | None = None
+    content_layers: list[SpreadsheetMetadataContentLayer | str] | None
     """The forms in which cells are given to the model. `DATA` and `FORMULAS` by default."""
+
+    def __init__(
+        self,
+        *,
+        visible_cells: str | None = None,
+        sheet_index: int | None = None,
+        content_layers: list[SpreadsheetMetadataContentLayer | str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.visible_cells = visible_cells
+        self.sheet_index = sheet_index
+        self.content_layers = content_layers
+        self._extra = additional_properties
 
 
 from .spreadsheet_metadata_content_layer import SpreadsheetMetadataContentLayer  # noqa: E402

@@ -2,23 +2,39 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Status(JsonModel):
     """An error, as a field of something else."""
 
-    code: int | None = None
+    __slots__ = (
+        "code",
+        "message",
+        "details",
+    )
+
+    code: int | None
     """Number of the error in Google's RPC codes, such as 3 for an invalid argument."""
-    message: str | None = None
+    message: str | None
     """What went wrong, in English."""
-    details: list[dict[str, Any]] | None = None
+    details: list[dict[str, Any]] | None
     """More about the error. `@type` tells the shape of each entry."""
+
+    def __init__(
+        self,
+        *,
+        code: int | None = None,
+        message: str | None = None,
+        details: list[dict[str, Any]] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.code = code
+        self.message = message
+        self.details = details
+        self._extra = additional_properties
 
 
 Status.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,16 +10,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TextCompletion(JsonModel):
     """One of the alternative responses of a PaLM model."""
 
-    output: str | None = None
+    __slots__ = (
+        "output",
+        "safety_ratings",
+        "citation_metadata",
+    )
+
+    output: str | None
     """The text."""
-    safety_ratings: list[SafetyRating] | None = None
+    safety_ratings: list[SafetyRating] | None
     """How likely the text is to be harmful, at most one rating per category."""
-    citation_metadata: CitationMetadata | None = None
+    citation_metadata: CitationMetadata | None
     """Sources that the text quotes."""
+
+    def __init__(
+        self,
+        *,
+        output: str | None = None,
+        safety_ratings: list[SafetyRating] | None = None,
+        citation_metadata: CitationMetadata | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.output = output
+        self.safety_ratings = safety_ratings
+        self.citation_metadata = citation_metadata
+        self._extra = additional_properties
 
 
 from .citation_metadata import CitationMetadata  # noqa: E402

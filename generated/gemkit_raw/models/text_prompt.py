@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TextPrompt(JsonModel):
     """A text prompt."""
 
-    text: str | None = None
+    __slots__ = ("text",)
+
+    text: str | None
     """The text."""
+
+    def __init__(
+        self,
+        *,
+        text: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.text = text
+        self._extra = additional_properties
 
 
 TextPrompt.__json_in__ = {

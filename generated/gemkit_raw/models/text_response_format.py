@@ -2,8 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
     dump_any,
@@ -11,14 +9,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TextResponseFormat(JsonModel):
     """Form of text output."""
 
-    mime_type: TextMimeType | str | None = None
+    __slots__ = (
+        "mime_type",
+        "schema",
+    )
+
+    mime_type: TextMimeType | str | None
     """Type of the text."""
-    schema: Any | None = None
+    schema: Any | None
     """Shape of JSON output, as a JSON Schema. For `APPLICATION_JSON` only."""
+
+    def __init__(
+        self,
+        *,
+        mime_type: TextMimeType | str | None = None,
+        schema: Any | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.mime_type = mime_type
+        self.schema = schema
+        self._extra = additional_properties
 
 
 from .text_mime_type import TextMimeType  # noqa: E402

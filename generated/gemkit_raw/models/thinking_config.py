@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,17 +8,35 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ThinkingConfig(JsonModel):
     """How much a model thinks before it answers."""
 
-    include_thoughts: bool | None = None
+    __slots__ = (
+        "include_thoughts",
+        "thinking_budget",
+        "thinking_level",
+    )
+
+    include_thoughts: bool | None
     """Whether to return summaries of the thinking, as parts with `thought` set. False by default."""
-    thinking_budget: int | None = None
+    thinking_budget: int | None
     """The most tokens to think with. 0 turns thinking off, where the model allows it, and -1 leaves the amount to
     the model. Newer models take `thinking_level` instead; set only one of them."""
-    thinking_level: ThinkingLevel | str | None = None
+    thinking_level: ThinkingLevel | str | None
     """How hard to think. Set only one of it and `thinking_budget`."""
+
+    def __init__(
+        self,
+        *,
+        include_thoughts: bool | None = None,
+        thinking_budget: int | None = None,
+        thinking_level: ThinkingLevel | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.include_thoughts = include_thoughts
+        self.thinking_budget = thinking_budget
+        self.thinking_level = thinking_level
+        self._extra = additional_properties
 
 
 from .thinking_level import ThinkingLevel  # noqa: E402

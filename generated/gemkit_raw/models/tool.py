@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,32 +10,68 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Tool(JsonModel):
     """What a model may use besides its own knowledge. One object may hold several tools."""
 
-    function_declarations: list[FunctionDeclaration] | None = None
+    __slots__ = (
+        "function_declarations",
+        "google_search_retrieval",
+        "code_execution",
+        "google_search",
+        "computer_use",
+        "url_context",
+        "file_search",
+        "mcp_servers",
+        "google_maps",
+    )
+
+    function_declarations: list[FunctionDeclaration] | None
     """Functions of the caller. The model asks for a call, the caller makes it."""
-    google_search_retrieval: GoogleSearchRetrieval | None = None
+    google_search_retrieval: GoogleSearchRetrieval | None
     """Google Search for older models. Newer ones take `google_search`."""
-    code_execution: CodeExecution | None = None
+    code_execution: CodeExecution | None
     """Lets the model write Python code and have the service run it."""
-    google_search: GoogleSearch | None = None
+    google_search: GoogleSearch | None
     """Lets the model search the web or images with Google."""
-    computer_use: ComputerUse | None = None
+    computer_use: ComputerUse | None
     """Lets the model operate a browser or another screen, through actions that the caller carries out.
 
     Only in v1beta."""
-    url_context: UrlContext | None = None
+    url_context: UrlContext | None
     """Lets the model read the pages behind the URLs in the prompt."""
-    file_search: FileSearch | None = None
+    file_search: FileSearch | None
     """Lets the model search file search stores of the caller."""
-    mcp_servers: list[McpServer] | None = None
+    mcp_servers: list[McpServer] | None
     """MCP servers whose tools the service may call.
 
     Only in v1beta."""
-    google_maps: GoogleMaps | None = None
+    google_maps: GoogleMaps | None
     """Lets the model look up places in Google Maps."""
+
+    def __init__(
+        self,
+        *,
+        function_declarations: list[FunctionDeclaration] | None = None,
+        google_search_retrieval: GoogleSearchRetrieval | None = None,
+        code_execution: CodeExecution | None = None,
+        google_search: GoogleSearch | None = None,
+        computer_use: ComputerUse | None = None,
+        url_context: UrlContext | None = None,
+        file_search: FileSearch | None = None,
+        mcp_servers: list[McpServer] | None = None,
+        google_maps: GoogleMaps | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.function_declarations = function_declarations
+        self.google_search_retrieval = google_search_retrieval
+        self.code_execution = code_execution
+        self.google_search = google_search
+        self.computer_use = computer_use
+        self.url_context = url_context
+        self.file_search = file_search
+        self.mcp_servers = mcp_servers
+        self.google_maps = google_maps
+        self._extra = additional_properties
 
 
 from .code_execution import CodeExecution  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,16 +8,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ToolConfig(JsonModel):
     """How a model uses its tools."""
 
-    function_calling_config: FunctionCallingConfig | None = None
+    __slots__ = (
+        "function_calling_config",
+        "retrieval_config",
+        "include_server_side_tool_invocations",
+    )
+
+    function_calling_config: FunctionCallingConfig | None
     """How the model calls functions."""
-    retrieval_config: RetrievalConfig | None = None
+    retrieval_config: RetrievalConfig | None
     """What search tools should know about the user."""
-    include_server_side_tool_invocations: bool | None = None
+    include_server_side_tool_invocations: bool | None
     """Whether `tool_call` and `tool_response` parts of tools that the service runs are part of the response."""
+
+    def __init__(
+        self,
+        *,
+        function_calling_config: FunctionCallingConfig | None = None,
+        retrieval_config: RetrievalConfig | None = None,
+        include_server_side_tool_invocations: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.function_calling_config = function_calling_config
+        self.retrieval_config = retrieval_config
+        self.include_server_side_tool_invocations = include_server_side_tool_invocations
+        self._extra = additional_properties
 
 
 from .function_calling_config import FunctionCallingConfig  # noqa: E402

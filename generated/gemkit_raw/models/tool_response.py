@@ -2,24 +2,40 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
     parse_enum,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ToolResponse(JsonModel):
     """What a tool run by the service returned."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "tool_type",
+        "response",
+    )
+
+    id: str | None
     """The `id` of the `ToolCall` that is answered."""
-    tool_type: ToolType | str | None = None
+    tool_type: ToolType | str | None
     """The tool that was called."""
-    response: dict[str, Any] | None = None
+    response: dict[str, Any] | None
     """What the tool returned."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        tool_type: ToolType | str | None = None,
+        response: dict[str, Any] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.tool_type = tool_type
+        self.response = response
+        self._extra = additional_properties
 
 
 from .tool_type import ToolType  # noqa: E402

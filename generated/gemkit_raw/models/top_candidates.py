@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TopCandidates(JsonModel):
     """The likeliest tokens of one step."""
 
-    candidates: list[LogprobsResultCandidate] | None = None
+    __slots__ = ("candidates",)
+
+    candidates: list[LogprobsResultCandidate] | None
     """The tokens, likeliest first."""
+
+    def __init__(
+        self,
+        *,
+        candidates: list[LogprobsResultCandidate] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.candidates = candidates
+        self._extra = additional_properties
 
 
 from .logprobs_result_candidate import LogprobsResultCandidate  # noqa: E402

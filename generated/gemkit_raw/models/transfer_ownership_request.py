@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TransferOwnershipRequest(JsonModel):
     """Who gets a tuned model."""
 
-    email_address: str | None = None
+    __slots__ = ("email_address",)
+
+    email_address: str | None
     """E-mail address of the new owner."""
+
+    def __init__(
+        self,
+        *,
+        email_address: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.email_address = email_address
+        self._extra = additional_properties
 
 
 TransferOwnershipRequest.__json_in__ = {

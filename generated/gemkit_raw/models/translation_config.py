@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TranslationConfig(JsonModel):
     """How speech is translated."""
 
-    target_language_code: str | None = None
+    __slots__ = (
+        "target_language_code",
+        "echo_target_language",
+    )
+
+    target_language_code: str | None
     """Language to translate into, as a BCP 47 code such as `es`."""
-    echo_target_language: bool | None = None
+    echo_target_language: bool | None
     """Whether speech that is in the target language already is repeated. Otherwise there is silence for it."""
+
+    def __init__(
+        self,
+        *,
+        target_language_code: str | None = None,
+        echo_target_language: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.target_language_code = target_language_code
+        self.echo_target_language = echo_target_language
+        self._extra = additional_properties
 
 
 TranslationConfig.__json_in__ = {

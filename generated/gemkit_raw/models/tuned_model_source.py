@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TunedModelSource(JsonModel):
     """A tuned model to tune further."""
 
-    tuned_model: str | None = None
+    __slots__ = (
+        "tuned_model",
+        "base_model",
+    )
+
+    tuned_model: str | None
     """Name of the tuned model to start from, such as `tunedModels/my-model-123`."""
-    base_model: str | None = None
+    base_model: str | None
     """Name of the model that `tuned_model` was tuned from, with its `models/` prefix."""
+
+    def __init__(
+        self,
+        *,
+        tuned_model: str | None = None,
+        base_model: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.tuned_model = tuned_model
+        self.base_model = base_model
+        self._extra = additional_properties
 
 
 TunedModelSource.__json_in__ = {

@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TuningExample(JsonModel):
     """One training example, which is a prompt and the answer to it."""
 
-    text_input: str | None = None
+    __slots__ = (
+        "text_input",
+        "output",
+    )
+
+    text_input: str | None
     """The prompt."""
-    output: str | None = None
+    output: str | None
     """The answer that the model should learn to give."""
+
+    def __init__(
+        self,
+        *,
+        text_input: str | None = None,
+        output: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.text_input = text_input
+        self.output = output
+        self._extra = additional_properties
 
 
 TuningExample.__json_in__ = {

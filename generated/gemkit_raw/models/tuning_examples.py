@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TuningExamples(JsonModel):
     """A list of training examples."""
 
-    examples: list[TuningExample] | None = None
+    __slots__ = ("examples",)
+
+    examples: list[TuningExample] | None
     """The examples."""
+
+    def __init__(
+        self,
+        *,
+        examples: list[TuningExample] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.examples = examples
+        self._extra = additional_properties
 
 
 from .tuning_example import TuningExample  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -14,18 +12,39 @@ if TYPE_CHECKING:
     import datetime
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TuningSnapshot(JsonModel):
     """Figures of one step of a tuning."""
 
-    step: int | None = None
+    __slots__ = (
+        "step",
+        "epoch",
+        "mean_loss",
+        "compute_time",
+    )
+
+    step: int | None
     """The step."""
-    epoch: int | None = None
+    epoch: int | None
     """The epoch that the step is part of."""
-    mean_loss: float | None = None
+    mean_loss: float | None
     """Average loss of the training examples in this step."""
-    compute_time: datetime.datetime | None = None
+    compute_time: datetime.datetime | None
     """When the figures were computed."""
+
+    def __init__(
+        self,
+        *,
+        step: int | None = None,
+        epoch: int | None = None,
+        mean_loss: float | None = None,
+        compute_time: datetime.datetime | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.step = step
+        self.epoch = epoch
+        self.mean_loss = mean_loss
+        self.compute_time = compute_time
+        self._extra = additional_properties
 
 
 TuningSnapshot.__json_in__ = {

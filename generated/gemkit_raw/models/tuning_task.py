@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -17,20 +15,44 @@ if TYPE_CHECKING:
     import datetime
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TuningTask(JsonModel):
     """How a model is tuned, and on what."""
 
-    start_time: datetime.datetime | None = None
+    __slots__ = (
+        "start_time",
+        "complete_time",
+        "snapshots",
+        "training_data",
+        "hyperparameters",
+    )
+
+    start_time: datetime.datetime | None
     """When tuning started."""
-    complete_time: datetime.datetime | None = None
+    complete_time: datetime.datetime | None
     """When tuning ended."""
-    snapshots: list[TuningSnapshot] | None = None
+    snapshots: list[TuningSnapshot] | None
     """Figures recorded while tuning."""
-    training_data: Dataset | None = None
+    training_data: Dataset | None
     """The examples to learn from. Only sent, never returned."""
-    hyperparameters: Hyperparameters | None = None
+    hyperparameters: Hyperparameters | None
     """Settings of the training. Absent ones are chosen by the service."""
+
+    def __init__(
+        self,
+        *,
+        start_time: datetime.datetime | None = None,
+        complete_time: datetime.datetime | None = None,
+        snapshots: list[TuningSnapshot] | None = None,
+        training_data: Dataset | None = None,
+        hyperparameters: Hyperparameters | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.start_time = start_time
+        self.complete_time = complete_time
+        self.snapshots = snapshots
+        self.training_data = training_data
+        self.hyperparameters = hyperparameters
+        self._extra = additional_properties
 
 
 from .dataset import Dataset  # noqa: E402

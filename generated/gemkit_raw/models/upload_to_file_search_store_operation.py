@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,20 +8,44 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class UploadToFileSearchStoreOperation(JsonModel):
     """An upload into a store, as a long-running operation."""
 
-    done: bool | None = None
+    __slots__ = (
+        "done",
+        "error",
+        "name",
+        "metadata",
+        "response",
+    )
+
+    done: bool | None
     """Whether the operation has finished. Absent while it is running."""
-    error: Status | None = None
+    error: Status | None
     """Why the operation failed. Absent when it has not."""
-    name: str | None = None
+    name: str | None
     """Name of the operation, such as `fileSearchStores/my-store-123/upload/operations/abc`."""
-    metadata: UploadToFileSearchStoreMetadata | None = None
+    metadata: UploadToFileSearchStoreMetadata | None
     """Nothing more is told about an upload; an empty object."""
-    response: UploadToFileSearchStoreResponse | None = None
+    response: UploadToFileSearchStoreResponse | None
     """The new document, when all went well. May be there although `done` is absent."""
+
+    def __init__(
+        self,
+        *,
+        done: bool | None = None,
+        error: Status | None = None,
+        name: str | None = None,
+        metadata: UploadToFileSearchStoreMetadata | None = None,
+        response: UploadToFileSearchStoreResponse | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.done = done
+        self.error = error
+        self.name = name
+        self.metadata = metadata
+        self.response = response
+        self._extra = additional_properties
 
 
 from .status import Status  # noqa: E402

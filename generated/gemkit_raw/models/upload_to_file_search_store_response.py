@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,18 +9,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class UploadToFileSearchStoreResponse(JsonModel):
     """The result of an upload into a store."""
 
-    document_name: str | None = None
+    __slots__ = (
+        "document_name",
+        "mime_type",
+        "parent",
+        "size_bytes",
+    )
+
+    document_name: str | None
     """Name of the new document, such as `fileSearchStores/my-store-123/documents/abc`."""
-    mime_type: str | None = None
+    mime_type: str | None
     """MIME type of the document."""
-    parent: str | None = None
+    parent: str | None
     """Name of the store that has the document, such as `fileSearchStores/my-store-123`."""
-    size_bytes: int | None = None
+    size_bytes: int | None
     """Size in bytes."""
+
+    def __init__(
+        self,
+        *,
+        document_name: str | None = None,
+        mime_type: str | None = None,
+        parent: str | None = None,
+        size_bytes: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.document_name = document_name
+        self.mime_type = mime_type
+        self.parent = parent
+        self.size_bytes = size_bytes
+        self._extra = additional_properties
 
 
 UploadToFileSearchStoreResponse.__json_in__ = {

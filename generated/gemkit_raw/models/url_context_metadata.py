@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class UrlContextMetadata(JsonModel):
     """What the URL context tool fetched."""
 
-    url_metadata: list[UrlMetadata] | None = None
+    __slots__ = ("url_metadata",)
+
+    url_metadata: list[UrlMetadata] | None
     """The pages."""
+
+    def __init__(
+        self,
+        *,
+        url_metadata: list[UrlMetadata] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.url_metadata = url_metadata
+        self._extra = additional_properties
 
 
 from .url_metadata import UrlMetadata  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class UrlMetadata(JsonModel):
     """A page that the URL context tool fetched."""
 
-    retrieved_url: str | None = None
+    __slots__ = (
+        "retrieved_url",
+        "url_retrieval_status",
+    )
+
+    retrieved_url: str | None
     """Address of the page."""
-    url_retrieval_status: UrlRetrievalStatus | str | None = None
+    url_retrieval_status: UrlRetrievalStatus | str | None
     """Whether it could be read."""
+
+    def __init__(
+        self,
+        *,
+        retrieved_url: str | None = None,
+        url_retrieval_status: UrlRetrievalStatus | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.retrieved_url = retrieved_url
+        self.url_retrieval_status = url_retrieval_status
+        self._extra = additional_properties
 
 
 from .url_retrieval_status import UrlRetrievalStatus  # noqa: E402

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
-from attrs import field as _field
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -11,13 +10,27 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class VeoImage(JsonModel):
     """A picture for Veo."""
 
-    _bytes_base64_encoded: bytes | str | None = _field(default=None, alias="bytes_base64_encoded")
-    mime_type: str | None = None
+    __slots__ = (
+        "_bytes_base64_encoded",
+        "mime_type",
+    )
+
+    mime_type: str | None
     """MIME type of the picture, such as `image/png`."""
+
+    def __init__(
+        self,
+        *,
+        bytes_base64_encoded: bytes | str | None = None,
+        mime_type: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._bytes_base64_encoded = bytes_base64_encoded
+        self.mime_type = mime_type
+        self._extra = additional_properties
 
     @property
     def bytes_base64_encoded(self) -> bytes | None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,20 +10,44 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class VeoInstance(JsonModel):
     """What Veo is to film."""
 
-    prompt: str | None = None
+    __slots__ = (
+        "prompt",
+        "image",
+        "video",
+        "last_frame",
+        "reference_images",
+    )
+
+    prompt: str | None
     """The video in words."""
-    image: VeoImage | None = None
+    image: VeoImage | None
     """Picture that the video starts with."""
-    video: VeoVideo | None = None
+    video: VeoVideo | None
     """Video to extend."""
-    last_frame: VeoImage | None = None
+    last_frame: VeoImage | None
     """Picture that the video ends with."""
-    reference_images: list[VeoReferenceImage] | None = None
+    reference_images: list[VeoReferenceImage] | None
     """Pictures of what the video shows, or of how it looks."""
+
+    def __init__(
+        self,
+        *,
+        prompt: str | None = None,
+        image: VeoImage | None = None,
+        video: VeoVideo | None = None,
+        last_frame: VeoImage | None = None,
+        reference_images: list[VeoReferenceImage] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.prompt = prompt
+        self.image = image
+        self.video = video
+        self.last_frame = last_frame
+        self.reference_images = reference_images
+        self._extra = additional_properties
 
 
 from .veo_image import VeoImage  # noqa: E402

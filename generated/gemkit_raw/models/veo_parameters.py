@@ -1,30 +1,60 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class VeoParameters(JsonModel):
     """How Veo is to film."""
 
-    sample_count: int | None = None
+    __slots__ = (
+        "sample_count",
+        "duration_seconds",
+        "aspect_ratio",
+        "resolution",
+        "person_generation",
+        "negative_prompt",
+        "enhance_prompt",
+    )
+
+    sample_count: int | None
     """How many videos to generate."""
-    duration_seconds: int | None = None
+    duration_seconds: int | None
     """Length of the video in seconds, such as 4."""
-    aspect_ratio: str | None = None
+    aspect_ratio: str | None
     """Width to height, `16:9` or `9:16`."""
-    resolution: str | None = None
+    resolution: str | None
     """Resolution of the video, `720p` or `1080p`."""
-    person_generation: str | None = None
+    person_generation: str | None
     """Which people the video may show, `dont_allow` or `allow_adult`."""
-    negative_prompt: str | None = None
+    negative_prompt: str | None
     """What the video must not show, in words."""
-    enhance_prompt: bool | None = None
+    enhance_prompt: bool | None
     """Whether the service may rewrite the prompt."""
+
+    def __init__(
+        self,
+        *,
+        sample_count: int | None = None,
+        duration_seconds: int | None = None,
+        aspect_ratio: str | None = None,
+        resolution: str | None = None,
+        person_generation: str | None = None,
+        negative_prompt: str | None = None,
+        enhance_prompt: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.sample_count = sample_count
+        self.duration_seconds = duration_seconds
+        self.aspect_ratio = aspect_ratio
+        self.resolution = resolution
+        self.person_generation = person_generation
+        self.negative_prompt = negative_prompt
+        self.enhance_prompt = enhance_prompt
+        self._extra = additional_properties
 
 
 VeoParameters.__json_in__ = {

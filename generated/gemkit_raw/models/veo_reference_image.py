@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,14 +9,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class VeoReferenceImage(JsonModel):
     """A picture that the video is modelled on."""
 
-    image: VeoImage | None = None
+    __slots__ = (
+        "image",
+        "reference_type",
+    )
+
+    image: VeoImage | None
     """The picture."""
-    reference_type: VideoGenerationReferenceType | str | None = None
+    reference_type: VideoGenerationReferenceType | str | None
     """What the video takes from the picture."""
+
+    def __init__(
+        self,
+        *,
+        image: VeoImage | None = None,
+        reference_type: VideoGenerationReferenceType | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.image = image
+        self.reference_type = reference_type
+        self._extra = additional_properties
 
 
 from .veo_image import VeoImage  # noqa: E402

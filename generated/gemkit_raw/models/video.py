@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
-from attrs import field as _field
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -11,16 +10,35 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Video(JsonModel):
     """A video, as an address or as bytes."""
 
-    uri: str | None = None
+    __slots__ = (
+        "uri",
+        "_video",
+        "_encoded_video",
+        "encoding",
+    )
+
+    uri: str | None
     """Address to download the video from, which needs the API key. Excludes `video`."""
-    _video: bytes | str | None = _field(default=None, alias="video")
-    _encoded_video: bytes | str | None = _field(default=None, alias="encoded_video")
-    encoding: str | None = None
+    encoding: str | None
     """MIME type of the bytes, such as `video/mp4`."""
+
+    def __init__(
+        self,
+        *,
+        uri: str | None = None,
+        video: bytes | str | None = None,
+        encoded_video: bytes | str | None = None,
+        encoding: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.uri = uri
+        self._video = video
+        self._encoded_video = encoded_video
+        self.encoding = encoding
+        self._extra = additional_properties
 
     @property
     def video(self) -> bytes | None:

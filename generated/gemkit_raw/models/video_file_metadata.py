@@ -1,9 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
-from attrs import field as _field
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -17,13 +14,27 @@ if TYPE_CHECKING:
     import datetime
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class VideoFileMetadata(JsonModel):
     """Facts about a video file."""
 
-    video_duration: str | datetime.timedelta | None = None
+    __slots__ = (
+        "video_duration",
+        "_video_thumbnail_bytes",
+    )
+
+    video_duration: str | datetime.timedelta | None
     """Length of the video, as seconds with an `s`, such as `12.5s`."""
-    _video_thumbnail_bytes: bytes | str | None = _field(default=None, alias="video_thumbnail_bytes")
+
+    def __init__(
+        self,
+        *,
+        video_duration: str | datetime.timedelta | None = None,
+        video_thumbnail_bytes: bytes | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.video_duration = video_duration
+        self._video_thumbnail_bytes = video_thumbnail_bytes
+        self._extra = additional_properties
 
     @property
     def video_thumbnail_bytes(self) -> bytes | None:

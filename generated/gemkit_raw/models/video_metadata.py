@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -13,16 +11,34 @@ if TYPE_CHECKING:
     import datetime
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class VideoMetadata(JsonModel):
     """Section and frame rate of a video in the prompt."""
 
-    start_offset: str | datetime.timedelta | None = None
+    __slots__ = (
+        "start_offset",
+        "end_offset",
+        "fps",
+    )
+
+    start_offset: str | datetime.timedelta | None
     """Where the section starts, as seconds with an `s`, such as `12.5s`. The start of the video by default."""
-    end_offset: str | datetime.timedelta | None = None
+    end_offset: str | datetime.timedelta | None
     """Where the section ends, as seconds with an `s`. The end of the video by default."""
-    fps: float | None = None
+    fps: float | None
     """Frames per second shown to the model, above 0 and at most 24. 1 by default."""
+
+    def __init__(
+        self,
+        *,
+        start_offset: str | datetime.timedelta | None = None,
+        end_offset: str | datetime.timedelta | None = None,
+        fps: float | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.start_offset = start_offset
+        self.end_offset = end_offset
+        self.fps = fps
+        self._extra = additional_properties
 
 
 VideoMetadata.__json_in__ = {

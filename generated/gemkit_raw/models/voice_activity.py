@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class VoiceActivity(JsonModel):
     """The user starts or stops to speak."""
 
-    type: VoiceActivityType | str | None = None
+    __slots__ = (
+        "type",
+        "audio_offset",
+    )
+
+    type: VoiceActivityType | str | None
     """Which of the two."""
-    audio_offset: str | None = None
+    audio_offset: str | None
     """When it was heard, counted from the start of the audio."""
+
+    def __init__(
+        self,
+        *,
+        type: VoiceActivityType | str | None = None,
+        audio_offset: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.audio_offset = audio_offset
+        self._extra = additional_properties
 
 
 from .voice_activity_type import VoiceActivityType  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class VoiceActivityDetectionSignal(JsonModel):
     """A sentence of the user starts or ends."""
 
-    vad_signal_type: VadSignalType | str | None = None
+    __slots__ = ("vad_signal_type",)
+
+    vad_signal_type: VadSignalType | str | None
     """Which of the two."""
+
+    def __init__(
+        self,
+        *,
+        vad_signal_type: VadSignalType | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.vad_signal_type = vad_signal_type
+        self._extra = additional_properties
 
 
 from .vad_signal_type import VadSignalType  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class VoiceConfig(JsonModel):
     """A voice."""
 
-    prebuilt_voice_config: PrebuiltVoiceConfig | None = None
+    __slots__ = (
+        "prebuilt_voice_config",
+        "voice",
+    )
+
+    prebuilt_voice_config: PrebuiltVoiceConfig | None
     """A voice that the service offers."""
-    voice: str | None = None
+    voice: str | None
     """Id of the voice."""
+
+    def __init__(
+        self,
+        *,
+        prebuilt_voice_config: PrebuiltVoiceConfig | None = None,
+        voice: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.prebuilt_voice_config = prebuilt_voice_config
+        self.voice = voice
+        self._extra = additional_properties
 
 
 from .prebuilt_voice_config import PrebuiltVoiceConfig  # noqa: E402

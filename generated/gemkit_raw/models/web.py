@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Web(JsonModel):
     """A web page as a source."""
 
-    uri: str | None = None
+    __slots__ = (
+        "uri",
+        "title",
+    )
+
+    uri: str | None
     """Address of the page. Usually a redirect by Google."""
-    title: str | None = None
+    title: str | None
     """Title of the page, often its domain."""
+
+    def __init__(
+        self,
+        *,
+        uri: str | None = None,
+        title: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.uri = uri
+        self.title = title
+        self._extra = additional_properties
 
 
 Web.__json_in__ = {

@@ -2,21 +2,34 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class WebhookConfig(JsonModel):
     """Whom to tell about a long-running operation or a batch."""
 
-    uris: list[str] | None = None
+    __slots__ = (
+        "uris",
+        "user_metadata",
+    )
+
+    uris: list[str] | None
     """Addresses to call."""
-    user_metadata: dict[str, Any] | None = None
+    user_metadata: dict[str, Any] | None
     """Data of the caller to send along, as any JSON object."""
+
+    def __init__(
+        self,
+        *,
+        uris: list[str] | None = None,
+        user_metadata: dict[str, Any] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.uris = uris
+        self.user_metadata = user_metadata
+        self._extra = additional_properties
 
 
 WebhookConfig.__json_in__ = {

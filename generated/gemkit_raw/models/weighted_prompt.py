@@ -1,21 +1,36 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class WeightedPrompt(JsonModel):
     """A description of music, and how much it counts."""
 
-    text: str | None = None
+    __slots__ = (
+        "text",
+        "weight",
+    )
+
+    text: str | None
     """The description, such as `minimal techno`."""
-    weight: float | None = None
+    weight: float | None
     """How much the prompt counts, in proportion to the others of the message. Any number but 0; a higher one
     counts more."""
+
+    def __init__(
+        self,
+        *,
+        text: str | None = None,
+        weight: float | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.text = text
+        self.weight = weight
+        self._extra = additional_properties
 
 
 WeightedPrompt.__json_in__ = {

@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class WhiteSpaceConfig(JsonModel):
     """How to cut a document at white space. Tokens are words here, not those of a model."""
 
-    max_tokens_per_chunk: int | None = None
+    __slots__ = (
+        "max_tokens_per_chunk",
+        "max_overlap_tokens",
+    )
+
+    max_tokens_per_chunk: int | None
     """The most words a chunk may have, up to 512."""
-    max_overlap_tokens: int | None = None
+    max_overlap_tokens: int | None
     """The most words that two neighbouring chunks may share. Less than `max_tokens_per_chunk`."""
+
+    def __init__(
+        self,
+        *,
+        max_tokens_per_chunk: int | None = None,
+        max_overlap_tokens: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.max_tokens_per_chunk = max_tokens_per_chunk
+        self.max_overlap_tokens = max_overlap_tokens
+        self._extra = additional_properties
 
 
 WhiteSpaceConfig.__json_in__ = {

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -13,16 +11,34 @@ if TYPE_CHECKING:
     import datetime
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class WordInfo(JsonModel):
     """One transcribed word and when it was spoken."""
 
-    word: str | None = None
+    __slots__ = (
+        "word",
+        "start_offset",
+        "end_offset",
+    )
+
+    word: str | None
     """The word."""
-    start_offset: str | datetime.timedelta | None = None
+    start_offset: str | datetime.timedelta | None
     """When the word starts, counted from the start of the audio, as seconds with an `s`."""
-    end_offset: str | datetime.timedelta | None = None
+    end_offset: str | datetime.timedelta | None
     """When the word ends, counted from the start of the audio, as seconds with an `s`."""
+
+    def __init__(
+        self,
+        *,
+        word: str | None = None,
+        start_offset: str | datetime.timedelta | None = None,
+        end_offset: str | datetime.timedelta | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.word = word
+        self.start_offset = start_offset
+        self.end_offset = end_offset
+        self._extra = additional_properties
 
 
 WordInfo.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class AgentListResponse(JsonModel):
     """One page of agents."""
 
-    agents: list[Agent] | None = None
+    __slots__ = (
+        "agents",
+        "next_page_token",
+    )
+
+    agents: list[Agent] | None
     """The agents of this page."""
-    next_page_token: str | None = None
+    next_page_token: str | None
     """The `page_token` of the next page. Absent on the last one."""
+
+    def __init__(
+        self,
+        *,
+        agents: list[Agent] | None = None,
+        next_page_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.agents = agents
+        self.next_page_token = next_page_token
+        self._extra = additional_properties
 
 
 from .agent import Agent  # noqa: E402

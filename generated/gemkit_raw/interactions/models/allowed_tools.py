@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class AllowedTools(JsonModel):
     """Which tools a model may use, and whether it must."""
 
-    mode: ToolChoiceType | str | None = None
+    __slots__ = (
+        "mode",
+        "tools",
+    )
+
+    mode: ToolChoiceType | str | None
     """Whether the model may, must or must not use these tools."""
-    tools: list[str] | None = None
+    tools: list[str] | None
     """Names of the tools, such as `get_weather`."""
+
+    def __init__(
+        self,
+        *,
+        mode: ToolChoiceType | str | None = None,
+        tools: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.mode = mode
+        self.tools = tools
+        self._extra = additional_properties
 
 
 from .tool_choice_type import ToolChoiceType  # noqa: E402

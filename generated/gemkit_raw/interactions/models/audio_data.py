@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class AudioData(MediaMixin, JsonModel):
     """A piece of audio."""
 
-    data: str | bytes | None = None
+    __slots__ = (
+        "data",
+        "mime_type",
+    )
+
+    data: str | bytes | None
     """The bytes, base64-encoded on the wire."""
-    mime_type: str | None = None
+    mime_type: str | None
     """MIME type of the audio, such as `audio/wav` or `audio/mpeg`."""
+
+    def __init__(
+        self,
+        *,
+        data: str | bytes | None = None,
+        mime_type: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.data = data
+        self.mime_type = mime_type
+        self._extra = additional_properties
 
 
 AudioData.__json_in__ = {

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,20 +8,44 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class AudioResponseFormat(JsonModel):
     """Asks for audio, and says how it is encoded."""
 
-    bit_rate: int | None = None
+    __slots__ = (
+        "bit_rate",
+        "delivery",
+        "mime_type",
+        "sample_rate",
+        "type",
+    )
+
+    bit_rate: int | None
     """Bits per second. Only for compressed audio, `audio/mp3` and `audio/ogg_opus`."""
-    delivery: Delivery | str | None = None
+    delivery: Delivery | str | None
     """Whether the audio itself is returned or its URI."""
-    mime_type: AudioOutputMimeType | str | None = None
+    mime_type: AudioOutputMimeType | str | None
     """How the audio is encoded."""
-    sample_rate: int | None = None
+    sample_rate: int | None
     """Samples per second (Hz), such as `24000`."""
-    type: Literal["audio"] = "audio"
+    type: Literal["audio"]
     """Always `audio`."""
+
+    def __init__(
+        self,
+        *,
+        bit_rate: int | None = None,
+        delivery: Delivery | str | None = None,
+        mime_type: AudioOutputMimeType | str | None = None,
+        sample_rate: int | None = None,
+        type: Literal["audio"] = "audio",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.bit_rate = bit_rate
+        self.delivery = delivery
+        self.mime_type = mime_type
+        self.sample_rate = sample_rate
+        self.type = type
+        self._extra = additional_properties
 
 
 from .audio_output_mime_type import AudioOutputMimeType  # noqa: E402

@@ -1,26 +1,42 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class AudioStaticMediaProcessing(JsonModel):
     """The `static` mode for audio, with its settings. Use it to have a section heard instead of the whole."""
 
-    end_offset: str | None = None
+    __slots__ = (
+        "end_offset",
+        "start_offset",
+        "type",
+    )
+
+    end_offset: str | None
     """Where the section ends, as seconds with an `s`, such as `30s`. Above zero and after `start_offset`; the end
     of the audio by default."""
-    start_offset: str | None = None
+    start_offset: str | None
     """Where the section starts, as seconds with an `s`, such as `10.5s`. Not negative; the start of the audio by
     default."""
-    type: Literal["static"] = "static"
+    type: Literal["static"]
     """Always `static`."""
+
+    def __init__(
+        self,
+        *,
+        end_offset: str | None = None,
+        start_offset: str | None = None,
+        type: Literal["static"] = "static",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.end_offset = end_offset
+        self.start_offset = start_offset
+        self.type = type
+        self._extra = additional_properties
 
 
 AudioStaticMediaProcessing.__json_in__ = {

@@ -1,26 +1,45 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ChoiceAnswer(JsonModel):
     """Answer to a question that offers options."""
 
-    choice: str | None = None
+    __slots__ = (
+        "choice",
+        "confidence",
+        "probabilities",
+        "type",
+    )
+
+    choice: str | None
     """Id of the likeliest option."""
-    confidence: float | None = None
+    confidence: float | None
     """Probability of `choice`, from 0.0 to 1.0."""
-    probabilities: dict[str, float] | None = None
+    probabilities: dict[str, float] | None
     """Probability of each option, from 0.0 to 1.0, by the ids of the options. They add up to 1.0."""
-    type: Literal["choice"] = "choice"
+    type: Literal["choice"]
     """Always `choice`."""
+
+    def __init__(
+        self,
+        *,
+        choice: str | None = None,
+        confidence: float | None = None,
+        probabilities: dict[str, float] | None = None,
+        type: Literal["choice"] = "choice",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.choice = choice
+        self.confidence = confidence
+        self.probabilities = probabilities
+        self.type = type
+        self._extra = additional_properties
 
 
 ChoiceAnswer.__json_in__ = {

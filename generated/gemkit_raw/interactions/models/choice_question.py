@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -13,17 +11,35 @@ if TYPE_CHECKING:
     from .choice_question_instructions import ChoiceQuestionInstructions
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ChoiceQuestion(JsonModel):
     """A question that offers options, of which exactly one applies."""
 
-    criteria: dict[str, str] | None = None
+    __slots__ = (
+        "criteria",
+        "instructions",
+        "type",
+    )
+
+    criteria: dict[str, str] | None
     """The options, between 2 and 255, as their ids and when each applies, which may be empty. An id must not be
     empty, have control characters, or begin or end with white space."""
-    instructions: ChoiceQuestionInstructions | None = None
+    instructions: ChoiceQuestionInstructions | None
     """What to decide about the input, and by what rules. At least one piece of text."""
-    type: Literal["choice"] = "choice"
+    type: Literal["choice"]
     """Always `choice`."""
+
+    def __init__(
+        self,
+        *,
+        criteria: dict[str, str] | None = None,
+        instructions: ChoiceQuestionInstructions | None = None,
+        type: Literal["choice"] = "choice",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.criteria = criteria
+        self.instructions = instructions
+        self.type = type
+        self._extra = additional_properties
 
 
 from .choice_question_instructions import parse_choice_question_instructions  # noqa: E402

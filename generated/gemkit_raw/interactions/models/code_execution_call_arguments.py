@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CodeExecutionCallArguments(JsonModel):
     """Code that the model wrote, for the service to run."""
 
-    code: str | None = None
+    __slots__ = (
+        "code",
+        "language",
+    )
+
+    code: str | None
     """The source code."""
-    language: CodeLanguage | str | None = None
+    language: CodeLanguage | str | None
     """Language of `code`."""
+
+    def __init__(
+        self,
+        *,
+        code: str | None = None,
+        language: CodeLanguage | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.code = code
+        self.language = language
+        self._extra = additional_properties
 
 
 from .code_language import CodeLanguage  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,17 +8,35 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CodeExecutionCallDelta(JsonModel):
     """Content of a `CodeExecutionCallStep`, as it arrives."""
 
-    arguments: CodeExecutionCallArguments | None = None
+    __slots__ = (
+        "arguments",
+        "signature",
+        "type",
+    )
+
+    arguments: CodeExecutionCallArguments | None
     """The code and its language."""
-    signature: str | None = None
+    signature: str | None
     """Opaque base64 string by which the service recognizes the step. It belongs in the step's `signature`, to be
     sent back unchanged."""
-    type: Literal["code_execution_call"] = "code_execution_call"
+    type: Literal["code_execution_call"]
     """Always `code_execution_call`."""
+
+    def __init__(
+        self,
+        *,
+        arguments: CodeExecutionCallArguments | None = None,
+        signature: str | None = None,
+        type: Literal["code_execution_call"] = "code_execution_call",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.arguments = arguments
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 from .code_execution_call_arguments import CodeExecutionCallArguments  # noqa: E402

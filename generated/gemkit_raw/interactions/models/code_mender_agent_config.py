@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,22 +8,49 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CodeMenderAgentConfig(JsonModel):
     """Settings of the CodeMender agent, which finds and fixes vulnerabilities in code."""
 
-    find_request: FindRequest | None = None
+    __slots__ = (
+        "find_request",
+        "fix_request",
+        "model",
+        "session_config",
+        "session_id",
+        "type",
+    )
+
+    find_request: FindRequest | None
     """What to search or to check. Only when vulnerabilities are to be found."""
-    fix_request: FixRequest | None = None
+    fix_request: FixRequest | None
     """What to fix. Only when a vulnerability is to be patched, and the patch checked."""
-    model: str | None = None
+    model: str | None
     """Name of the model that the agent thinks with. A session stays with one model."""
-    session_config: SessionConfig | None = None
+    session_config: SessionConfig | None
     """Limits of the session."""
-    session_id: str | None = None
+    session_id: str | None
     """Id of the session that the interaction belongs to. Interactions with the same id share a session."""
-    type: Literal["code-mender"] = "code-mender"
+    type: Literal["code-mender"]
     """Always `code-mender`."""
+
+    def __init__(
+        self,
+        *,
+        find_request: FindRequest | None = None,
+        fix_request: FixRequest | None = None,
+        model: str | None = None,
+        session_config: SessionConfig | None = None,
+        session_id: str | None = None,
+        type: Literal["code-mender"] = "code-mender",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.find_request = find_request
+        self.fix_request = fix_request
+        self.model = model
+        self.session_config = session_config
+        self.session_id = session_id
+        self.type = type
+        self._extra = additional_properties
 
 
 from .find_request import FindRequest  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -21,56 +19,119 @@ if TYPE_CHECKING:
     from .tool import Tool
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CreateAgentInteraction(JsonModel):
     """A request to an agent."""
 
-    agent: AgentOption | str | None = None
+    __slots__ = (
+        "agent",
+        "agent_config",
+        "background",
+        "continuation_token",
+        "environment",
+        "input",
+        "labels",
+        "previous_interaction_id",
+        "response_format",
+        "response_mime_type",
+        "response_modalities",
+        "safety_settings",
+        "service_tier",
+        "store",
+        "stream",
+        "system_instruction",
+        "tools",
+        "webhook_config",
+    )
+
+    agent: AgentOption | str | None
     """Who is to do the work. One of Google's agents, or the id of an agent of your own."""
-    agent_config: CreateAgentInteractionAgentConfig | None = None
+    agent_config: CreateAgentInteractionAgentConfig | None
     """Settings of the agent. Their `type` must be that of the agent."""
-    background: bool | None = None
+    background: bool | None
     """Whether to answer at once and work on in the background. False by default; Deep Research agents need it."""
-    continuation_token: str | None = None
+    continuation_token: str | None
     """Token of an interaction that stopped with `requires_continuation`, to go on with it. Give its id as
     `previous_interaction_id` and leave out `input`; when it was not stored, send the same `input` again."""
-    environment: CreateAgentInteractionEnvironment | None = None
+    environment: CreateAgentInteractionEnvironment | None
     """The sandbox to work in. A configuration, the id of one that is there already, or `remote` for a new one."""
-    input: InteractionsInput | None = None
+    input: InteractionsInput | None
     """What to answer or to work on, such as a text, pieces of content, or the results of function calls. May be
     left out when a `continuation_token` is given."""
-    labels: dict[str, str] | None = None
+    labels: dict[str, str] | None
     """Labels of the caller for this request, as names and values of up to 63 characters each. They consist of
     lowercase letters, also of other scripts, digits, underscores and dashes; a name begins with a letter, a
     value may be empty."""
-    previous_interaction_id: str | None = None
+    previous_interaction_id: str | None
     """Id of the interaction to continue, which must have been stored. It becomes the context of this one;
     `system_instruction`, `tools` and other settings are not taken over."""
-    response_format: CreateAgentInteractionResponseFormat | None = None
+    response_format: CreateAgentInteractionResponseFormat | None
     """What the output looks like, such as its kind, its JSON schema or its size. A list asks for several kinds."""
-    response_mime_type: str | None = None
+    response_mime_type: str | None
     """MIME type of the output, such as `application/json`. Set `mime_type` within `response_format` instead.
 
     Deprecated."""
-    response_modalities: list[ResponseModality | str] | None = None
+    response_modalities: list[ResponseModality | str] | None
     """Kinds of output to return. Use `response_format` instead, with an entry for each kind.
 
     Deprecated."""
-    safety_settings: list[SafetySetting] | None = None
+    safety_settings: list[SafetySetting] | None
     """Thresholds for blocking unsafe content, by kind of harm. The others keep their default."""
-    service_tier: ServiceTier | str | None = None
+    service_tier: ServiceTier | str | None
     """Priority and price class of the request. `standard` by default."""
-    store: bool | None = None
+    store: bool | None
     """Whether the service keeps the interaction, so that it can be asked for or continued later. True by default;
     `background` needs it."""
-    stream: bool | None = None
+    stream: bool | None
     """Whether to answer with server-sent events while the output is being made. False by default."""
-    system_instruction: str | None = None
+    system_instruction: str | None
     """What the agent must keep to throughout."""
-    tools: list[Tool] | None = None
+    tools: list[Tool] | None
     """What the agent may use besides its own knowledge, such as functions of the caller or web search."""
-    webhook_config: WebhookConfig | None = None
+    webhook_config: WebhookConfig | None
     """Where to report what becomes of this interaction, and what to send along."""
+
+    def __init__(
+        self,
+        *,
+        agent: AgentOption | str | None = None,
+        agent_config: CreateAgentInteractionAgentConfig | None = None,
+        background: bool | None = None,
+        continuation_token: str | None = None,
+        environment: CreateAgentInteractionEnvironment | None = None,
+        input: InteractionsInput | None = None,
+        labels: dict[str, str] | None = None,
+        previous_interaction_id: str | None = None,
+        response_format: CreateAgentInteractionResponseFormat | None = None,
+        response_mime_type: str | None = None,
+        response_modalities: list[ResponseModality | str] | None = None,
+        safety_settings: list[SafetySetting] | None = None,
+        service_tier: ServiceTier | str | None = None,
+        store: bool | None = None,
+        stream: bool | None = None,
+        system_instruction: str | None = None,
+        tools: list[Tool] | None = None,
+        webhook_config: WebhookConfig | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.agent = agent
+        self.agent_config = agent_config
+        self.background = background
+        self.continuation_token = continuation_token
+        self.environment = environment
+        self.input = input
+        self.labels = labels
+        self.previous_interaction_id = previous_interaction_id
+        self.response_format = response_format
+        self.response_mime_type = response_mime_type
+        self.response_modalities = response_modalities
+        self.safety_settings = safety_settings
+        self.service_tier = service_tier
+        self.store = store
+        self.stream = stream
+        self.system_instruction = system_instruction
+        self.tools = tools
+        self.webhook_config = webhook_config
+        self._extra = additional_properties
 
 
 from .agent_option import AgentOption  # noqa: E402

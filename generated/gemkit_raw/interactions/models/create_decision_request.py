@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -16,16 +14,34 @@ if TYPE_CHECKING:
     from .question import Question
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CreateDecisionRequest(JsonModel):
     """An input and the questions about it."""
 
-    input: Input | None = None
+    __slots__ = (
+        "input",
+        "model",
+        "questions",
+    )
+
+    input: Input | None
     """What the questions are about. It is read once, however many they are."""
-    model: str | None = None
+    model: str | None
     """Name of the model, with its prefix, such as `models/gemini-decision-1`."""
-    questions: dict[str, Question] | None = None
+    questions: dict[str, Question] | None
     """The questions, at least one, by ids that the caller makes up."""
+
+    def __init__(
+        self,
+        *,
+        input: Input | None = None,
+        model: str | None = None,
+        questions: dict[str, Question] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.input = input
+        self.model = model
+        self.questions = questions
+        self._extra = additional_properties
 
 
 from .input_ import parse_input_  # noqa: E402

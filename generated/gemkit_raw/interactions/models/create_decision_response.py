@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -16,16 +14,34 @@ if TYPE_CHECKING:
     from .answer import Answer
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CreateDecisionResponse(JsonModel):
     """Answers to the questions about an input."""
 
-    answers: dict[str, Answer] | None = None
+    __slots__ = (
+        "answers",
+        "prompt_feedback",
+        "usage",
+    )
+
+    answers: dict[str, Answer] | None
     """The answers, by the ids of the questions. Absent when the input was blocked."""
-    prompt_feedback: PromptFeedback | None = None
+    prompt_feedback: PromptFeedback | None
     """Whether and why the input was blocked."""
-    usage: Usage | None = None
+    usage: Usage | None
     """Token counts of the request."""
+
+    def __init__(
+        self,
+        *,
+        answers: dict[str, Answer] | None = None,
+        prompt_feedback: PromptFeedback | None = None,
+        usage: Usage | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.answers = answers
+        self.prompt_feedback = prompt_feedback
+        self.usage = usage
+        self._extra = additional_properties
 
 
 from .answer import parse_answer  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -16,16 +14,34 @@ if TYPE_CHECKING:
     from .create_environment_request_network_union import CreateEnvironmentRequestNetworkUnion
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CreateEnvironmentRequest(JsonModel):
     """A new environment: what is in it and what it can reach. Everything may be left out."""
 
-    from_environment: str | None = None
+    __slots__ = (
+        "from_environment",
+        "network",
+        "sources",
+    )
+
+    from_environment: str | None
     """Id of an environment to copy, with or without the `environments/` prefix. `sources` must be left out then."""
-    network: CreateEnvironmentRequestNetworkUnion | None = None
+    network: CreateEnvironmentRequestNetworkUnion | None
     """Where the environment may send requests to. Anywhere when left out."""
-    sources: list[Source] | None = None
+    sources: list[Source] | None
     """What to put into the environment at the start."""
+
+    def __init__(
+        self,
+        *,
+        from_environment: str | None = None,
+        network: CreateEnvironmentRequestNetworkUnion | None = None,
+        sources: list[Source] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.from_environment = from_environment
+        self.network = network
+        self.sources = sources
+        self._extra = additional_properties
 
 
 from .create_environment_request_network_union import parse_create_environment_request_network_union  # noqa: E402

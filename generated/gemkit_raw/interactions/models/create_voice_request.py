@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,16 +8,31 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CreateVoiceRequest(JsonModel):
     """A voice to make, and whether to keep it."""
 
-    voice: VoiceInput | None = None
+    __slots__ = (
+        "voice",
+        "store",
+    )
+
+    voice: VoiceInput | None
     """The voice to make. `type` says how, and `prompted` or `replicated` has the details."""
-    store: bool | None = None
+    store: bool | None
     """Whether the service keeps the voice, which `prompted` voices need. It then has an `id` and expires one year
     after its last use. `false` by default: a replicated voice is not kept, its `key` is all there is, and what
     else was said about it is dropped."""
+
+    def __init__(
+        self,
+        *,
+        voice: VoiceInput | None = None,
+        store: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.voice = voice
+        self.store = store
+        self._extra = additional_properties
 
 
 from .voice_input import VoiceInput  # noqa: E402

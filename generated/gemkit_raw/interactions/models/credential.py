@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -15,20 +13,44 @@ if TYPE_CHECKING:
     import datetime
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Credential(JsonModel):
     """A secret that the service keeps for agents. Only facts about it are returned, never the secret."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "create_time",
+        "status",
+        "type",
+        "update_time",
+    )
+
+    id: str | None
     """Id of the credential, such as `github-production`."""
-    create_time: datetime.datetime | None = None
+    create_time: datetime.datetime | None
     """When the credential was created."""
-    status: CredentialStatus | str | None = None
+    status: CredentialStatus | str | None
     """Whether the credential can be used."""
-    type: CredentialType | str | None = None
+    type: CredentialType | str | None
     """What kind of secret it is. It never changes."""
-    update_time: datetime.datetime | None = None
+    update_time: datetime.datetime | None
     """When the credential was last changed."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        create_time: datetime.datetime | None = None,
+        status: CredentialStatus | str | None = None,
+        type: CredentialType | str | None = None,
+        update_time: datetime.datetime | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.create_time = create_time
+        self.status = status
+        self.type = type
+        self.update_time = update_time
+        self._extra = additional_properties
 
 
 from .credential_status import CredentialStatus  # noqa: E402

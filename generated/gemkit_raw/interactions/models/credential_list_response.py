@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class CredentialListResponse(JsonModel):
     """One page of credentials."""
 
-    credentials: list[Credential] | None = None
+    __slots__ = (
+        "credentials",
+        "next_page_token",
+    )
+
+    credentials: list[Credential] | None
     """The credentials of this page, without their secrets."""
-    next_page_token: str | None = None
+    next_page_token: str | None
     """The `page_token` of the next page. Absent on the last one."""
+
+    def __init__(
+        self,
+        *,
+        credentials: list[Credential] | None = None,
+        next_page_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.credentials = credentials
+        self.next_page_token = next_page_token
+        self._extra = additional_properties
 
 
 from .credential import Credential  # noqa: E402

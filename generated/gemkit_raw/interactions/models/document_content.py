@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
@@ -17,22 +15,49 @@ if TYPE_CHECKING:
     from .document_processing import DocumentProcessing
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class DocumentContent(MediaMixin, JsonModel):
     """A document, such as a PDF, a presentation or a spreadsheet."""
 
-    data: str | bytes | None = None
+    __slots__ = (
+        "data",
+        "mime_type",
+        "processing",
+        "resolution",
+        "type",
+        "uri",
+    )
+
+    data: str | bytes | None
     """Bytes of the document, base64-encoded on the wire. Set either `data` or `uri`."""
-    mime_type: DocumentMimeType | str | None = None
+    mime_type: DocumentMimeType | str | None
     """MIME type of the document, such as `application/pdf`."""
-    processing: DocumentProcessing | None = None
+    processing: DocumentProcessing | None
     """How the model goes through the document. For input only."""
-    resolution: MediaResolution | str | None = None
+    resolution: MediaResolution | str | None
     """How many tokens the document may take. The model's own choice by default."""
-    type: Literal["document"] = "document"
+    type: Literal["document"]
     """Always `document`."""
-    uri: str | None = None
+    uri: str | None
     """Where the document is, such as the `uri` of an uploaded file. Set either `data` or `uri`."""
+
+    def __init__(
+        self,
+        *,
+        data: str | bytes | None = None,
+        mime_type: DocumentMimeType | str | None = None,
+        processing: DocumentProcessing | None = None,
+        resolution: MediaResolution | str | None = None,
+        type: Literal["document"] = "document",
+        uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.data = data
+        self.mime_type = mime_type
+        self.processing = processing
+        self.resolution = resolution
+        self.type = type
+        self.uri = uri
+        self._extra = additional_properties
 
 
 from .document_mime_type import DocumentMimeType  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
@@ -11,18 +9,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class DocumentDelta(MediaMixin, JsonModel):
     """A document that the model made, as it arrives."""
 
-    data: str | None = None
+    __slots__ = (
+        "data",
+        "mime_type",
+        "type",
+        "uri",
+    )
+
+    data: str | None
     """Bytes of the document, as a base64 string. Absent when `uri` is set."""
-    mime_type: DocumentMimeType | str | None = None
+    mime_type: DocumentMimeType | str | None
     """MIME type of the document."""
-    type: Literal["document"] = "document"
+    type: Literal["document"]
     """Always `document`."""
-    uri: str | None = None
+    uri: str | None
     """Where the document is, instead of its bytes in `data`."""
+
+    def __init__(
+        self,
+        *,
+        data: str | None = None,
+        mime_type: DocumentMimeType | str | None = None,
+        type: Literal["document"] = "document",
+        uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.data = data
+        self.mime_type = mime_type
+        self.type = type
+        self.uri = uri
+        self._extra = additional_properties
 
 
 from .document_mime_type import DocumentMimeType  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,17 +8,35 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class DocumentStaticMediaProcessing(JsonModel):
     """The `static` mode for documents, with its settings. Set the options that fit the kind of document."""
 
-    page_options: PageProcessingOptions | None = None
+    __slots__ = (
+        "page_options",
+        "spreadsheet_options",
+        "type",
+    )
+
+    page_options: PageProcessingOptions | None
     """Which pages to read, and in which form. For documents with pages, such as PDFs, text documents and
     presentations."""
-    spreadsheet_options: SpreadsheetProcessingOptions | None = None
+    spreadsheet_options: SpreadsheetProcessingOptions | None
     """Which cells to read, and in which form. For spreadsheets."""
-    type: Literal["static"] = "static"
+    type: Literal["static"]
     """Always `static`."""
+
+    def __init__(
+        self,
+        *,
+        page_options: PageProcessingOptions | None = None,
+        spreadsheet_options: SpreadsheetProcessingOptions | None = None,
+        type: Literal["static"] = "static",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.page_options = page_options
+        self.spreadsheet_options = spreadsheet_options
+        self.type = type
+        self._extra = additional_properties
 
 
 from .page_processing_options import PageProcessingOptions  # noqa: E402

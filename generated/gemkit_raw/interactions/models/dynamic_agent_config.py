@@ -1,20 +1,28 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class DynamicAgentConfig(JsonModel):
     """Settings of an agent that has no schema of its own here. All fields are sent as they are."""
 
-    type: Literal["dynamic"] = "dynamic"
+    __slots__ = ("type",)
+
+    type: Literal["dynamic"]
     """Always `dynamic`."""
+
+    def __init__(
+        self,
+        *,
+        type: Literal["dynamic"] = "dynamic",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self._extra = additional_properties
 
 
 DynamicAgentConfig.__json_in__ = {

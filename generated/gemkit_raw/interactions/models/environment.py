@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -19,20 +17,44 @@ if TYPE_CHECKING:
     from .network import Network
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Environment(JsonModel):
     """The environment that an agent works in during an interaction: a new one, or an old one with changes."""
 
-    env: dict[str, Env] | None = None
+    __slots__ = (
+        "env",
+        "environment_id",
+        "network",
+        "sources",
+        "type",
+    )
+
+    env: dict[str, Env] | None
     """Environment variables to set, by name, such as `NODE_ENV`."""
-    environment_id: str | None = None
+    environment_id: str | None
     """Id of an environment to go on with; the settings given here then change it. A new one is made when left out."""
-    network: Network | None = None
+    network: Network | None
     """Where the environment may send requests to. Anywhere when left out."""
-    sources: list[Source] | None = None
+    sources: list[Source] | None
     """What to put into the environment."""
-    type: Literal["remote"] = "remote"
+    type: Literal["remote"]
     """Always `remote`."""
+
+    def __init__(
+        self,
+        *,
+        env: dict[str, Env] | None = None,
+        environment_id: str | None = None,
+        network: Network | None = None,
+        sources: list[Source] | None = None,
+        type: Literal["remote"] = "remote",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.env = env
+        self.environment_id = environment_id
+        self.network = network
+        self.sources = sources
+        self.type = type
+        self._extra = additional_properties
 
 
 from .env import parse_env  # noqa: E402

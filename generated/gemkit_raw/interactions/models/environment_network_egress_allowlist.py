@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -13,12 +11,22 @@ if TYPE_CHECKING:
     from .allowlist import Allowlist
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class EnvironmentNetworkEgressAllowlist(JsonModel):
     """The domains that an environment may send requests to. All others are blocked."""
 
-    allowlist: Allowlist | None = None
+    __slots__ = ("allowlist",)
+
+    allowlist: Allowlist | None
     """The domains, each with the credential or the headers for its requests; or `disabled` to block all requests."""
+
+    def __init__(
+        self,
+        *,
+        allowlist: Allowlist | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.allowlist = allowlist
+        self._extra = additional_properties
 
 
 from .allowlist import parse_allowlist  # noqa: E402

@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Error(JsonModel):
     """What went wrong with a request or an interaction."""
 
-    code: str | None = None
+    __slots__ = (
+        "code",
+        "message",
+    )
+
+    code: str | None
     """Kind of error, such as `invalid_request`, `rate_limit_exceeded` or `safety`. May also be a URI."""
-    message: str | None = None
+    message: str | None
     """What went wrong, for people to read."""
+
+    def __init__(
+        self,
+        *,
+        code: str | None = None,
+        message: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.code = code
+        self.message = message
+        self._extra = additional_properties
 
 
 Error.__json_in__ = {

@@ -1,20 +1,35 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class FileContent(JsonModel):
     """A text file of a project, for an agent that works on code."""
 
-    content: str | None = None
+    __slots__ = (
+        "content",
+        "path",
+    )
+
+    content: str | None
     """Text of the file. It is UTF-8."""
-    path: str | None = None
+    path: str | None
     """Path of the file, relative to the root of the project, such as `src/main.py`."""
+
+    def __init__(
+        self,
+        *,
+        content: str | None = None,
+        path: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.content = content
+        self.path = path
+        self._extra = additional_properties
 
 
 FileContent.__json_in__ = {

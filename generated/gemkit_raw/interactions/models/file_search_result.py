@@ -1,16 +1,24 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class FileSearchResult(JsonModel):
     """Something the file search found. No fields of it are documented; `FileCitation` tells which files an answer
     rests on."""
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._extra = additional_properties
 
 
 FileSearchResult.__json_in__ = {}

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -12,17 +10,35 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class FileSearchResultDelta(JsonModel):
     """Content of a `FileSearchResultStep`, as it arrives."""
 
-    result: list[FileSearchResult] | None = None
+    __slots__ = (
+        "result",
+        "signature",
+        "type",
+    )
+
+    result: list[FileSearchResult] | None
     """What was found."""
-    signature: str | None = None
+    signature: str | None
     """Opaque base64 string by which the service recognizes the step. It belongs in the step's `signature`, to be
     sent back unchanged."""
-    type: Literal["file_search_result"] = "file_search_result"
+    type: Literal["file_search_result"]
     """Always `file_search_result`."""
+
+    def __init__(
+        self,
+        *,
+        result: list[FileSearchResult] | None = None,
+        signature: str | None = None,
+        type: Literal["file_search_result"] = "file_search_result",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.result = result
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 from .file_search_result import FileSearchResult  # noqa: E402

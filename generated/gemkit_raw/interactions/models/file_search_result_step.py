@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -11,17 +9,35 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class FileSearchResultStep(JsonModel):
     """Marks the end of a file search. What was found is not part of the step."""
 
-    call_id: str | None = None
+    __slots__ = (
+        "call_id",
+        "signature",
+        "type",
+    )
+
+    call_id: str | None
     """The `id` of the `FileSearchCallStep` that the result belongs to."""
-    signature: str | bytes | None = None
+    signature: str | bytes | None
     """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
     with."""
-    type: Literal["file_search_result"] = "file_search_result"
+    type: Literal["file_search_result"]
     """Always `file_search_result`."""
+
+    def __init__(
+        self,
+        *,
+        call_id: str | None = None,
+        signature: str | bytes | None = None,
+        type: Literal["file_search_result"] = "file_search_result",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.call_id = call_id
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 FileSearchResultStep.__json_in__ = {

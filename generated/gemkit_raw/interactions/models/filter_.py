@@ -1,22 +1,40 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Filter(JsonModel):
     """Which passages of a RAG corpus count as found."""
 
-    metadata_filter: str | None = None
+    __slots__ = (
+        "metadata_filter",
+        "vector_distance_threshold",
+        "vector_similarity_threshold",
+    )
+
+    metadata_filter: str | None
     """Condition on the metadata of the passages."""
-    vector_distance_threshold: float | None = None
+    vector_distance_threshold: float | None
     """Only passages with a vector distance below this count."""
-    vector_similarity_threshold: float | None = None
+    vector_similarity_threshold: float | None
     """Only passages with a vector similarity above this count."""
+
+    def __init__(
+        self,
+        *,
+        metadata_filter: str | None = None,
+        vector_distance_threshold: float | None = None,
+        vector_similarity_threshold: float | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.metadata_filter = metadata_filter
+        self.vector_distance_threshold = vector_distance_threshold
+        self.vector_similarity_threshold = vector_similarity_threshold
+        self._extra = additional_properties
 
 
 Filter.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -11,18 +11,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class FindRequest(JsonModel):
     """What CodeMender is to search for vulnerabilities, or to check."""
 
-    description: str | None = None
+    __slots__ = (
+        "description",
+        "finding_id",
+        "mode",
+        "source_files",
+    )
+
+    description: str | None
     """What to heed in the search, in your own words."""
-    finding_id: str | None = None
+    finding_id: str | None
     """Id of the finding to check. Mainly for the mode `verify`."""
-    mode: FindMode | str | None = None
+    mode: FindMode | str | None
     """Whether to search for vulnerabilities or to check a finding."""
-    source_files: list[FileContent] | None = None
+    source_files: list[FileContent] | None
     """Files of the code to search."""
+
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        finding_id: str | None = None,
+        mode: FindMode | str | None = None,
+        source_files: list[FileContent] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.description = description
+        self.finding_id = finding_id
+        self.mode = mode
+        self.source_files = source_files
+        self._extra = additional_properties
 
 
 from .file_content import FileContent  # noqa: E402

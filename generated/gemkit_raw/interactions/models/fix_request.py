@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,16 +10,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class FixRequest(JsonModel):
     """What CodeMender is to fix."""
 
-    description: str | None = None
+    __slots__ = (
+        "description",
+        "finding_id",
+        "source_files",
+    )
+
+    description: str | None
     """What to heed in the fix, in your own words."""
-    finding_id: str | None = None
+    finding_id: str | None
     """Id of the finding to fix, from an earlier search."""
-    source_files: list[FileContent] | None = None
+    source_files: list[FileContent] | None
     """Files of the code to fix, usually those that the vulnerability is in."""
+
+    def __init__(
+        self,
+        *,
+        description: str | None = None,
+        finding_id: str | None = None,
+        source_files: list[FileContent] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.description = description
+        self.finding_id = finding_id
+        self.source_files = source_files
+        self._extra = additional_properties
 
 
 from .file_content import FileContent  # noqa: E402

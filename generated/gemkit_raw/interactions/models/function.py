@@ -2,32 +2,57 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
     dump_any,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Function(JsonModel):
     """A function of the caller. The model asks for a call with a `FunctionCallStep`, the caller makes it."""
 
-    defer_loading: bool | None = None
+    __slots__ = (
+        "defer_loading",
+        "description",
+        "name",
+        "parameters",
+        "short_description",
+        "type",
+    )
+
+    defer_loading: bool | None
     """Whether to keep the parameters out of the context until the model asks for the function. Goes with the
     `tool_search` tool."""
-    description: str | None = None
+    description: str | None
     """What the function does. The model decides by it when and how to call the function."""
-    name: str | None = None
+    name: str | None
     """Name of the function."""
-    parameters: Any | None = None
+    parameters: Any | None
     """Parameters, as a JSON Schema of an object. `minLength`, `maxLength`, `minProperties`, `maxProperties`,
     `uniqueItems`, `contains`, `minContains` and `maxContains` are not enforced."""
-    short_description: str | None = None
+    short_description: str | None
     """What the function does, in brief. The model sees it in the list of functions with `defer_loading`."""
-    type: Literal["function"] = "function"
+    type: Literal["function"]
     """Always `function`."""
+
+    def __init__(
+        self,
+        *,
+        defer_loading: bool | None = None,
+        description: str | None = None,
+        name: str | None = None,
+        parameters: Any | None = None,
+        short_description: str | None = None,
+        type: Literal["function"] = "function",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.defer_loading = defer_loading
+        self.description = description
+        self.name = name
+        self.parameters = parameters
+        self.short_description = short_description
+        self.type = type
+        self._extra = additional_properties
 
 
 Function.__json_in__ = {

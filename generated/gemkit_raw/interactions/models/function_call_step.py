@@ -2,8 +2,6 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
@@ -11,21 +9,45 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class FunctionCallStep(JsonModel):
     """A call that the model asks the caller to make. Run the function and answer with a `FunctionResultStep`;
     until then the interaction has the status `requires_action`."""
 
-    arguments: dict[str, Any] | None = None
+    __slots__ = (
+        "arguments",
+        "id",
+        "name",
+        "signature",
+        "type",
+    )
+
+    arguments: dict[str, Any] | None
     """The arguments, by parameter name. In a stream they start out empty and follow as `ArgumentsDelta`."""
-    id: str | None = None
+    id: str | None
     """Id of the call. A `FunctionResultStep` with the same `call_id` answers it."""
-    name: str | None = None
+    name: str | None
     """Name of the function, as declared in `Function.name`."""
-    signature: str | bytes | None = None
+    signature: str | bytes | None
     """Opaque bytes that carry the model's reasoning over to the next request. Send them back unchanged."""
-    type: Literal["function_call"] = "function_call"
+    type: Literal["function_call"]
     """Always `function_call`."""
+
+    def __init__(
+        self,
+        *,
+        arguments: dict[str, Any] | None = None,
+        id: str | None = None,
+        name: str | None = None,
+        signature: str | bytes | None = None,
+        type: Literal["function_call"] = "function_call",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.arguments = arguments
+        self.id = id
+        self.name = name
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 FunctionCallStep.__json_in__ = {

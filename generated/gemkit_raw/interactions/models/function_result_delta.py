@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -13,18 +11,39 @@ if TYPE_CHECKING:
     from .function_result_delta_result_union import FunctionResultDeltaResultUnion
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class FunctionResultDelta(JsonModel):
     """Content of a `FunctionResultStep`, as it arrives."""
 
-    result: FunctionResultDeltaResultUnion | None = None
+    __slots__ = (
+        "result",
+        "is_error",
+        "name",
+        "type",
+    )
+
+    result: FunctionResultDeltaResultUnion | None
     """What the function returned: an object, a list of content or plain text."""
-    is_error: bool | None = None
+    is_error: bool | None
     """Whether the function failed. `result` then tells what went wrong."""
-    name: str | None = None
+    name: str | None
     """Name of the function."""
-    type: Literal["function_result"] = "function_result"
+    type: Literal["function_result"]
     """Always `function_result`."""
+
+    def __init__(
+        self,
+        *,
+        result: FunctionResultDeltaResultUnion | None = None,
+        is_error: bool | None = None,
+        name: str | None = None,
+        type: Literal["function_result"] = "function_result",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.result = result
+        self.is_error = is_error
+        self.name = name
+        self.type = type
+        self._extra = additional_properties
 
 
 from .function_result_delta_result_union import parse_function_result_delta_result_union  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -16,42 +14,87 @@ if TYPE_CHECKING:
     from .tool_choice import ToolChoice
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GenerationConfig(JsonModel):
     """How a model generates its output."""
 
-    image_config: ImageConfig | None = None
+    __slots__ = (
+        "image_config",
+        "max_output_tokens",
+        "seed",
+        "speech_config",
+        "stop_sequences",
+        "temperature",
+        "thinking_level",
+        "thinking_summaries",
+        "tool_choice",
+        "top_p",
+        "transcription_config",
+        "video_config",
+    )
+
+    image_config: ImageConfig | None
     """Shape and size of generated images. Use `response_format` with the type `image` instead.
 
     Deprecated."""
-    max_output_tokens: int | None = None
+    max_output_tokens: int | None
     """The most tokens to generate. When they do not suffice, the interaction ends as `incomplete`."""
-    seed: int | None = None
+    seed: int | None
     """Number that makes sampling repeatable, as far as the service can. Random by default."""
-    speech_config: SpeechConfigUnion | None = None
+    speech_config: SpeechConfigUnion | None
     """Voices and languages of speech output."""
-    stop_sequences: list[str] | None = None
+    stop_sequences: list[str] | None
     """Strings that end the output as soon as one would appear."""
-    temperature: float | None = None
+    temperature: float | None
     """Randomness of the output. Lower values give more predictable text. Leave it out, as newer models do best
     with their default; nothing takes its place.
 
     Deprecated."""
-    thinking_level: ThinkingLevel | str | None = None
+    thinking_level: ThinkingLevel | str | None
     """How hard to think. The default depends on the model."""
-    thinking_summaries: ThinkingSummaries | str | None = None
+    thinking_summaries: ThinkingSummaries | str | None
     """Whether to return summaries of the thinking, as part of the `thought` steps."""
-    tool_choice: ToolChoice | None = None
+    tool_choice: ToolChoice | None
     """Whether the model may or must call tools, and which."""
-    top_p: float | None = None
+    top_p: float | None
     """Sample from the likeliest tokens whose probabilities add up to this much, between 0.0 and 1.0. Leave it out,
     as newer models do best with their default; nothing takes its place.
 
     Deprecated."""
-    transcription_config: TranscriptionConfig | None = None
+    transcription_config: TranscriptionConfig | None
     """How speech is transcribed, by models such as `gemini-3.5-transcribe`."""
-    video_config: VideoConfig | None = None
+    video_config: VideoConfig | None
     """How videos are generated."""
+
+    def __init__(
+        self,
+        *,
+        image_config: ImageConfig | None = None,
+        max_output_tokens: int | None = None,
+        seed: int | None = None,
+        speech_config: SpeechConfigUnion | None = None,
+        stop_sequences: list[str] | None = None,
+        temperature: float | None = None,
+        thinking_level: ThinkingLevel | str | None = None,
+        thinking_summaries: ThinkingSummaries | str | None = None,
+        tool_choice: ToolChoice | None = None,
+        top_p: float | None = None,
+        transcription_config: TranscriptionConfig | None = None,
+        video_config: VideoConfig | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.image_config = image_config
+        self.max_output_tokens = max_output_tokens
+        self.seed = seed
+        self.speech_config = speech_config
+        self.stop_sequences = stop_sequences
+        self.temperature = temperature
+        self.thinking_level = thinking_level
+        self.thinking_summaries = thinking_summaries
+        self.tool_choice = tool_choice
+        self.top_p = top_p
+        self.transcription_config = transcription_config
+        self.video_config = video_config
+        self._extra = additional_properties
 
 
 from .image_config import ImageConfig  # noqa: E402

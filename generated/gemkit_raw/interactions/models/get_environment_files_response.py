@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,15 +10,30 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GetEnvironmentFilesResponse(JsonModel):
     """One page of files and folders."""
 
-    files: list[EnvironmentFile] | None = None
+    __slots__ = (
+        "files",
+        "next_page_token",
+    )
+
+    files: list[EnvironmentFile] | None
     """What is in the folder; when the path is that of a file, the one entry about it. Empty when the bytes were
     asked for."""
-    next_page_token: str | None = None
+    next_page_token: str | None
     """The `page_token` of the next page. Absent on the last one."""
+
+    def __init__(
+        self,
+        *,
+        files: list[EnvironmentFile] | None = None,
+        next_page_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.files = files
+        self.next_page_token = next_page_token
+        self._extra = additional_properties
 
 
 from .environment_file import EnvironmentFile  # noqa: E402

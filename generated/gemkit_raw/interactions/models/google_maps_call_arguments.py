@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleMapsCallArguments(JsonModel):
     """What to look up in Google Maps."""
 
-    queries: list[str] | None = None
+    __slots__ = ("queries",)
+
+    queries: list[str] | None
     """The searches, in plain words."""
+
+    def __init__(
+        self,
+        *,
+        queries: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.queries = queries
+        self._extra = additional_properties
 
 
 GoogleMapsCallArguments.__json_in__ = {

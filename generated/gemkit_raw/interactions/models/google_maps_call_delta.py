@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,17 +8,35 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleMapsCallDelta(JsonModel):
     """Content of a `GoogleMapsCallStep`, as it arrives."""
 
-    arguments: GoogleMapsCallArguments | None = None
+    __slots__ = (
+        "arguments",
+        "signature",
+        "type",
+    )
+
+    arguments: GoogleMapsCallArguments | None
     """What is looked up."""
-    signature: str | None = None
+    signature: str | None
     """Opaque base64 string by which the service recognizes the step. It belongs in the step's `signature`, to be
     sent back unchanged."""
-    type: Literal["google_maps_call"] = "google_maps_call"
+    type: Literal["google_maps_call"]
     """Always `google_maps_call`."""
+
+    def __init__(
+        self,
+        *,
+        arguments: GoogleMapsCallArguments | None = None,
+        signature: str | None = None,
+        type: Literal["google_maps_call"] = "google_maps_call",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.arguments = arguments
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 from .google_maps_call_arguments import GoogleMapsCallArguments  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -12,19 +10,40 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleMapsCallStep(JsonModel):
     """A look-up in Google Maps, made by the service with the `google_maps` tool."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "arguments",
+        "signature",
+        "type",
+    )
+
+    id: str | None
     """Id of the call. The `GoogleMapsResultStep` with the same `call_id` holds its result."""
-    arguments: GoogleMapsCallArguments | None = None
+    arguments: GoogleMapsCallArguments | None
     """What is looked up."""
-    signature: str | bytes | None = None
+    signature: str | bytes | None
     """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
     with."""
-    type: Literal["google_maps_call"] = "google_maps_call"
+    type: Literal["google_maps_call"]
     """Always `google_maps_call`."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        arguments: GoogleMapsCallArguments | None = None,
+        signature: str | bytes | None = None,
+        type: Literal["google_maps_call"] = "google_maps_call",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.arguments = arguments
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 from .google_maps_call_arguments import GoogleMapsCallArguments  # noqa: E402

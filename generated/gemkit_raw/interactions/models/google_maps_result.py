@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleMapsResult(JsonModel):
     """What Google Maps found."""
 
-    places: list[GoogleMapsResultPlaces] | None = None
+    __slots__ = (
+        "places",
+        "widget_context_token",
+    )
+
+    places: list[GoogleMapsResultPlaces] | None
     """The places found."""
-    widget_context_token: str | None = None
+    widget_context_token: str | None
     """Token for a Google Maps widget. Only set when `GoogleMaps.enable_widget` was."""
+
+    def __init__(
+        self,
+        *,
+        places: list[GoogleMapsResultPlaces] | None = None,
+        widget_context_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.places = places
+        self.widget_context_token = widget_context_token
+        self._extra = additional_properties
 
 
 from .google_maps_result_places import GoogleMapsResultPlaces  # noqa: E402

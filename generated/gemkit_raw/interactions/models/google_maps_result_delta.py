@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -12,17 +10,35 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleMapsResultDelta(JsonModel):
     """Content of a `GoogleMapsResultStep`, as it arrives."""
 
-    result: list[GoogleMapsResult] | None = None
+    __slots__ = (
+        "result",
+        "signature",
+        "type",
+    )
+
+    result: list[GoogleMapsResult] | None
     """What was found."""
-    signature: str | None = None
+    signature: str | None
     """Opaque base64 string by which the service recognizes the step. It belongs in the step's `signature`, to be
     sent back unchanged."""
-    type: Literal["google_maps_result"] = "google_maps_result"
+    type: Literal["google_maps_result"]
     """Always `google_maps_result`."""
+
+    def __init__(
+        self,
+        *,
+        result: list[GoogleMapsResult] | None = None,
+        signature: str | None = None,
+        type: Literal["google_maps_result"] = "google_maps_result",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.result = result
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 from .google_maps_result import GoogleMapsResult  # noqa: E402

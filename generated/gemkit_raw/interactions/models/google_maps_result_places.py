@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,18 +10,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleMapsResultPlaces(JsonModel):
     """A place found in Google Maps."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "place_id",
+        "review_snippets",
+        "url",
+    )
+
+    name: str | None
     """Name of the place."""
-    place_id: str | None = None
+    place_id: str | None
     """Id of the place, such as `places/ChIJ...`, for the Places API."""
-    review_snippets: list[ReviewSnippet] | None = None
+    review_snippets: list[ReviewSnippet] | None
     """Excerpts of reviews of the place."""
-    url: str | None = None
+    url: str | None
     """Address of the place in Google Maps."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        place_id: str | None = None,
+        review_snippets: list[ReviewSnippet] | None = None,
+        url: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.place_id = place_id
+        self.review_snippets = review_snippets
+        self.url = url
+        self._extra = additional_properties
 
 
 from .review_snippet import ReviewSnippet  # noqa: E402

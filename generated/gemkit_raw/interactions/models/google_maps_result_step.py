@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -14,19 +12,40 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleMapsResultStep(JsonModel):
     """What a look-up in Google Maps gave."""
 
-    call_id: str | None = None
+    __slots__ = (
+        "call_id",
+        "result",
+        "signature",
+        "type",
+    )
+
+    call_id: str | None
     """The `id` of the `GoogleMapsCallStep` that the result belongs to."""
-    result: list[GoogleMapsResult] | None = None
+    result: list[GoogleMapsResult] | None
     """What was found."""
-    signature: str | bytes | None = None
+    signature: str | bytes | None
     """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
     with."""
-    type: Literal["google_maps_result"] = "google_maps_result"
+    type: Literal["google_maps_result"]
     """Always `google_maps_result`."""
+
+    def __init__(
+        self,
+        *,
+        call_id: str | None = None,
+        result: list[GoogleMapsResult] | None = None,
+        signature: str | bytes | None = None,
+        type: Literal["google_maps_result"] = "google_maps_result",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.call_id = call_id
+        self.result = result
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 from .google_maps_result import GoogleMapsResult  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -11,14 +9,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleSearch(JsonModel):
     """The Google Search tool: the service searches with Google."""
 
-    search_types: list[SearchType | str] | None = None
+    __slots__ = (
+        "search_types",
+        "type",
+    )
+
+    search_types: list[SearchType | str] | None
     """What to search. `web_search` alone by default."""
-    type: Literal["google_search"] = "google_search"
+    type: Literal["google_search"]
     """Always `google_search`."""
+
+    def __init__(
+        self,
+        *,
+        search_types: list[SearchType | str] | None = None,
+        type: Literal["google_search"] = "google_search",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.search_types = search_types
+        self.type = type
+        self._extra = additional_properties
 
 
 from .search_type import SearchType  # noqa: E402

@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleSearchCallArguments(JsonModel):
     """What to search with Google."""
 
-    queries: list[str] | None = None
+    __slots__ = ("queries",)
+
+    queries: list[str] | None
     """The searches, such as `who won Euro 2024`."""
+
+    def __init__(
+        self,
+        *,
+        queries: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.queries = queries
+        self._extra = additional_properties
 
 
 GoogleSearchCallArguments.__json_in__ = {

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,17 +8,35 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleSearchCallDelta(JsonModel):
     """Content of a `GoogleSearchCallStep`, as it arrives."""
 
-    arguments: GoogleSearchCallArguments | None = None
+    __slots__ = (
+        "arguments",
+        "signature",
+        "type",
+    )
+
+    arguments: GoogleSearchCallArguments | None
     """What is searched for."""
-    signature: str | None = None
+    signature: str | None
     """Opaque base64 string by which the service recognizes the step. It belongs in the step's `signature`, to be
     sent back unchanged."""
-    type: Literal["google_search_call"] = "google_search_call"
+    type: Literal["google_search_call"]
     """Always `google_search_call`."""
+
+    def __init__(
+        self,
+        *,
+        arguments: GoogleSearchCallArguments | None = None,
+        signature: str | None = None,
+        type: Literal["google_search_call"] = "google_search_call",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.arguments = arguments
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 from .google_search_call_arguments import GoogleSearchCallArguments  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -13,21 +11,45 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleSearchCallStep(JsonModel):
     """A search with Google, made by the service with the `google_search` tool."""
 
-    arguments: GoogleSearchCallArguments | None = None
+    __slots__ = (
+        "arguments",
+        "id",
+        "search_type",
+        "signature",
+        "type",
+    )
+
+    arguments: GoogleSearchCallArguments | None
     """What is searched for."""
-    id: str | None = None
+    id: str | None
     """Id of the call. The `GoogleSearchResultStep` with the same `call_id` holds its result."""
-    search_type: SearchType | str | None = None
+    search_type: SearchType | str | None
     """What is searched, one of `GoogleSearch.search_types`."""
-    signature: str | bytes | None = None
+    signature: str | bytes | None
     """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
     with."""
-    type: Literal["google_search_call"] = "google_search_call"
+    type: Literal["google_search_call"]
     """Always `google_search_call`."""
+
+    def __init__(
+        self,
+        *,
+        arguments: GoogleSearchCallArguments | None = None,
+        id: str | None = None,
+        search_type: SearchType | str | None = None,
+        signature: str | bytes | None = None,
+        type: Literal["google_search_call"] = "google_search_call",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.arguments = arguments
+        self.id = id
+        self.search_type = search_type
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 from .google_search_call_arguments import GoogleSearchCallArguments  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -12,19 +10,40 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleSearchResultDelta(JsonModel):
     """Content of a `GoogleSearchResultStep`, as it arrives."""
 
-    result: list[GoogleSearchResult] | None = None
+    __slots__ = (
+        "result",
+        "is_error",
+        "signature",
+        "type",
+    )
+
+    result: list[GoogleSearchResult] | None
     """Search suggestions to show with the answer."""
-    is_error: bool | None = None
+    is_error: bool | None
     """Whether the search failed."""
-    signature: str | None = None
+    signature: str | None
     """Opaque base64 string by which the service recognizes the step. It belongs in the step's `signature`, to be
     sent back unchanged."""
-    type: Literal["google_search_result"] = "google_search_result"
+    type: Literal["google_search_result"]
     """Always `google_search_result`."""
+
+    def __init__(
+        self,
+        *,
+        result: list[GoogleSearchResult] | None = None,
+        is_error: bool | None = None,
+        signature: str | None = None,
+        type: Literal["google_search_result"] = "google_search_result",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.result = result
+        self.is_error = is_error
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 from .google_search_result import GoogleSearchResult  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -14,21 +12,45 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GoogleSearchResultStep(JsonModel):
     """What a search with Google gave."""
 
-    call_id: str | None = None
+    __slots__ = (
+        "call_id",
+        "result",
+        "is_error",
+        "signature",
+        "type",
+    )
+
+    call_id: str | None
     """The `id` of the `GoogleSearchCallStep` that the result belongs to."""
-    result: list[GoogleSearchResult] | None = None
+    result: list[GoogleSearchResult] | None
     """Search suggestions to show with the answer."""
-    is_error: bool | None = None
+    is_error: bool | None
     """Whether the search failed."""
-    signature: str | bytes | None = None
+    signature: str | bytes | None
     """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
     with."""
-    type: Literal["google_search_result"] = "google_search_result"
+    type: Literal["google_search_result"]
     """Always `google_search_result`."""
+
+    def __init__(
+        self,
+        *,
+        call_id: str | None = None,
+        result: list[GoogleSearchResult] | None = None,
+        is_error: bool | None = None,
+        signature: str | bytes | None = None,
+        type: Literal["google_search_result"] = "google_search_result",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.call_id = call_id
+        self.result = result
+        self.is_error = is_error
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 from .google_search_result import GoogleSearchResult  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class GroundingToolCount(JsonModel):
     """How often one grounding tool was used."""
 
-    count: int | None = None
+    __slots__ = (
+        "count",
+        "type",
+    )
+
+    count: int | None
     """Number of uses."""
-    type: GroundingTool | str | None = None
+    type: GroundingTool | str | None
     """The tool."""
+
+    def __init__(
+        self,
+        *,
+        count: int | None = None,
+        type: GroundingTool | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.count = count
+        self.type = type
+        self._extra = additional_properties
 
 
 from .grounding_tool import GroundingTool  # noqa: E402

@@ -1,30 +1,52 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class HTTPBearerConfig(JsonModel):
     """A new token, such as a personal access token or an API key, that is sent in a header of each request. It is
     never renewed."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "token",
+        "header_name",
+        "prefix",
+        "type",
+    )
+
+    id: str | None
     """Id to refer to the credential by, such as `github-production`. Best of lower-case letters, digits, `-` and
     `_`. One that exists already gives a 409 error."""
-    token: str | None = None
+    token: str | None
     """The token, without the prefix. Write-only: it is never returned."""
-    header_name: str | None = None
+    header_name: str | None
     """Header to send the token in, such as `X-API-Token`. `Authorization` by default."""
-    prefix: str | None = None
+    prefix: str | None
     """What comes before the token in the header. `Bearer` by default; an empty string for no prefix."""
-    type: Literal["bearer_token"] = "bearer_token"
+    type: Literal["bearer_token"]
     """Always `bearer_token`."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        token: str | None = None,
+        header_name: str | None = None,
+        prefix: str | None = None,
+        type: Literal["bearer_token"] = "bearer_token",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.token = token
+        self.header_name = header_name
+        self.prefix = prefix
+        self.type = type
+        self._extra = additional_properties
 
 
 HTTPBearerConfig.__json_in__ = {

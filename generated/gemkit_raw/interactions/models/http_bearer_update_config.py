@@ -1,26 +1,45 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class HTTPBearerUpdateConfig(JsonModel):
     """The changes to a credential of the type `bearer_token`."""
 
-    header_name: str | None = None
+    __slots__ = (
+        "header_name",
+        "prefix",
+        "token",
+        "type",
+    )
+
+    header_name: str | None
     """Header to send the token in, such as `X-API-Token`. Kept as it is when left out."""
-    prefix: str | None = None
+    prefix: str | None
     """What comes before the token in the header; an empty string for no prefix. Kept as it is when left out."""
-    token: str | None = None
+    token: str | None
     """The new token, without the prefix. Write-only: it is never returned. Kept as it is when left out."""
-    type: Literal["bearer_token"] = "bearer_token"
+    type: Literal["bearer_token"]
     """Always `bearer_token`."""
+
+    def __init__(
+        self,
+        *,
+        header_name: str | None = None,
+        prefix: str | None = None,
+        token: str | None = None,
+        type: Literal["bearer_token"] = "bearer_token",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.header_name = header_name
+        self.prefix = prefix
+        self.token = token
+        self.type = type
+        self._extra = additional_properties
 
 
 HTTPBearerUpdateConfig.__json_in__ = {

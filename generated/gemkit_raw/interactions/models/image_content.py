@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
@@ -13,20 +11,44 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ImageContent(MediaMixin, JsonModel):
     """An image, in input or output."""
 
-    data: str | bytes | None = None
+    __slots__ = (
+        "data",
+        "mime_type",
+        "resolution",
+        "type",
+        "uri",
+    )
+
+    data: str | bytes | None
     """Bytes of the image, base64-encoded on the wire. Set either `data` or `uri`."""
-    mime_type: ImageMimeType | str | None = None
+    mime_type: ImageMimeType | str | None
     """MIME type of the image, such as `image/png`."""
-    resolution: MediaResolution | str | None = None
+    resolution: MediaResolution | str | None
     """How many tokens the image may take. The model's own choice by default."""
-    type: Literal["image"] = "image"
+    type: Literal["image"]
     """Always `image`."""
-    uri: str | None = None
+    uri: str | None
     """Where the image is, such as the `uri` of an uploaded file. Set either `data` or `uri`."""
+
+    def __init__(
+        self,
+        *,
+        data: str | bytes | None = None,
+        mime_type: ImageMimeType | str | None = None,
+        resolution: MediaResolution | str | None = None,
+        type: Literal["image"] = "image",
+        uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.data = data
+        self.mime_type = mime_type
+        self.resolution = resolution
+        self.type = type
+        self.uri = uri
+        self._extra = additional_properties
 
 
 from .image_mime_type import ImageMimeType  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,20 +8,44 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ImageResponseFormat(JsonModel):
     """Asks for an image, and says what it looks like."""
 
-    aspect_ratio: ImageAspectRatio | str | None = None
+    __slots__ = (
+        "aspect_ratio",
+        "delivery",
+        "image_size",
+        "mime_type",
+        "type",
+    )
+
+    aspect_ratio: ImageAspectRatio | str | None
     """Width to height, such as `16:9`. Chosen by the model by default."""
-    delivery: Delivery | str | None = None
+    delivery: Delivery | str | None
     """Whether the image itself is returned or its URI."""
-    image_size: ImageSize | str | None = None
+    image_size: ImageSize | str | None
     """Size of the image. Which sizes there are depends on the model."""
-    mime_type: ImageOutputMimeType | str | None = None
+    mime_type: ImageOutputMimeType | str | None
     """How the image is encoded."""
-    type: Literal["image"] = "image"
+    type: Literal["image"]
     """Always `image`."""
+
+    def __init__(
+        self,
+        *,
+        aspect_ratio: ImageAspectRatio | str | None = None,
+        delivery: Delivery | str | None = None,
+        image_size: ImageSize | str | None = None,
+        mime_type: ImageOutputMimeType | str | None = None,
+        type: Literal["image"] = "image",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.aspect_ratio = aspect_ratio
+        self.delivery = delivery
+        self.image_size = image_size
+        self.mime_type = mime_type
+        self.type = type
+        self._extra = additional_properties
 
 
 from .delivery import Delivery  # noqa: E402

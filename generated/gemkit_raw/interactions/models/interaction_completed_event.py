@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,16 +8,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class InteractionCompletedEvent(JsonModel):
     """The interaction has ended, or stopped until it is continued. Its `status` says whether all went well."""
 
-    interaction: InteractionSseEventInteraction | None = None
+    __slots__ = (
+        "interaction",
+        "event_id",
+        "event_type",
+    )
+
+    interaction: InteractionSseEventInteraction | None
     """The interaction, with its last status and its token counts."""
-    event_id: str | None = None
+    event_id: str | None
     """Where the stream stands after this event. Give it as `last_event_id` to go on from here."""
-    event_type: Literal["interaction.completed"] = "interaction.completed"
+    event_type: Literal["interaction.completed"]
     """Always `interaction.completed`."""
+
+    def __init__(
+        self,
+        *,
+        interaction: InteractionSseEventInteraction | None = None,
+        event_id: str | None = None,
+        event_type: Literal["interaction.completed"] = "interaction.completed",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.interaction = interaction
+        self.event_id = event_id
+        self.event_type = event_type
+        self._extra = additional_properties
 
 
 from .interaction_sse_event_interaction import InteractionSseEventInteraction  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,18 +8,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class InteractionCreatedEvent(JsonModel):
     """The interaction has been created. First event of a stream."""
 
-    interaction: InteractionSseEventInteraction | None = None
+    __slots__ = (
+        "interaction",
+        "metadata",
+        "event_id",
+        "event_type",
+    )
+
+    interaction: InteractionSseEventInteraction | None
     """The interaction, with its id and its first status."""
-    metadata: StepDeltaMetadata | None = None
+    metadata: StepDeltaMetadata | None
     """More about the interaction so far."""
-    event_id: str | None = None
+    event_id: str | None
     """Where the stream stands after this event. Give it as `last_event_id` to go on from here."""
-    event_type: Literal["interaction.created"] = "interaction.created"
+    event_type: Literal["interaction.created"]
     """Always `interaction.created`."""
+
+    def __init__(
+        self,
+        *,
+        interaction: InteractionSseEventInteraction | None = None,
+        metadata: StepDeltaMetadata | None = None,
+        event_id: str | None = None,
+        event_type: Literal["interaction.created"] = "interaction.created",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.interaction = interaction
+        self.metadata = metadata
+        self.event_id = event_id
+        self.event_type = event_type
+        self._extra = additional_properties
 
 
 from .interaction_sse_event_interaction import InteractionSseEventInteraction  # noqa: E402

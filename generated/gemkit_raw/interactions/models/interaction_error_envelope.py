@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class InteractionErrorEnvelope(JsonModel):
     """Body of the answer to a request that failed."""
 
-    error: Error | None = None
+    __slots__ = ("error",)
+
+    error: Error | None
     """What went wrong."""
+
+    def __init__(
+        self,
+        *,
+        error: Error | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.error = error
+        self._extra = additional_properties
 
 
 from .error import Error  # noqa: E402

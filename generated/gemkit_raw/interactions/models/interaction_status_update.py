@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -11,22 +9,49 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class InteractionStatusUpdate(JsonModel):
     """The interaction has a new status, or has reached a point from which it can be continued."""
 
-    interaction_id: str | None = None
+    __slots__ = (
+        "interaction_id",
+        "status",
+        "continuation_token",
+        "event_id",
+        "event_type",
+        "usage",
+    )
+
+    interaction_id: str | None
     """Id of the interaction."""
-    status: InteractionStatus | str | None = None
+    status: InteractionStatus | str | None
     """The status from now on."""
-    continuation_token: str | None = None
+    continuation_token: str | None
     """Token to go on from this point with a new interaction, should the stream break off. Often absent."""
-    event_id: str | None = None
+    event_id: str | None
     """Where the stream stands after this event. Give it as `last_event_id` to go on from here."""
-    event_type: Literal["interaction.status_update"] = "interaction.status_update"
+    event_type: Literal["interaction.status_update"]
     """Always `interaction.status_update`."""
-    usage: Usage | None = None
+    usage: Usage | None
     """Token counts so far."""
+
+    def __init__(
+        self,
+        *,
+        interaction_id: str | None = None,
+        status: InteractionStatus | str | None = None,
+        continuation_token: str | None = None,
+        event_id: str | None = None,
+        event_type: Literal["interaction.status_update"] = "interaction.status_update",
+        usage: Usage | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.interaction_id = interaction_id
+        self.status = status
+        self.continuation_token = continuation_token
+        self.event_id = event_id
+        self.event_type = event_type
+        self.usage = usage
+        self._extra = additional_properties
 
 
 from .interaction_status import InteractionStatus  # noqa: E402

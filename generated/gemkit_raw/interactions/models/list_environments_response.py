@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ListEnvironmentsResponse(JsonModel):
     """One page of environments."""
 
-    environments: list[EnvironmentResource] | None = None
+    __slots__ = (
+        "environments",
+        "next_page_token",
+    )
+
+    environments: list[EnvironmentResource] | None
     """The environments of this page."""
-    next_page_token: str | None = None
+    next_page_token: str | None
     """The `page_token` of the next page. Absent on the last one."""
+
+    def __init__(
+        self,
+        *,
+        environments: list[EnvironmentResource] | None = None,
+        next_page_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.environments = environments
+        self.next_page_token = next_page_token
+        self._extra = additional_properties
 
 
 from .environment_resource import EnvironmentResource  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ListTriggerExecutionsResponse(JsonModel):
     """One page of runs of a trigger."""
 
-    next_page_token: str | None = None
+    __slots__ = (
+        "next_page_token",
+        "trigger_executions",
+    )
+
+    next_page_token: str | None
     """The `page_token` of the next page. Absent on the last one."""
-    trigger_executions: list[TriggerExecution] | None = None
+    trigger_executions: list[TriggerExecution] | None
     """The runs of this page."""
+
+    def __init__(
+        self,
+        *,
+        next_page_token: str | None = None,
+        trigger_executions: list[TriggerExecution] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.next_page_token = next_page_token
+        self.trigger_executions = trigger_executions
+        self._extra = additional_properties
 
 
 from .trigger_execution import TriggerExecution  # noqa: E402

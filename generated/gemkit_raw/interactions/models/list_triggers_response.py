@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ListTriggersResponse(JsonModel):
     """One page of triggers."""
 
-    next_page_token: str | None = None
+    __slots__ = (
+        "next_page_token",
+        "triggers",
+    )
+
+    next_page_token: str | None
     """The `page_token` of the next page. Absent on the last one."""
-    triggers: list[Trigger] | None = None
+    triggers: list[Trigger] | None
     """The triggers of this page."""
+
+    def __init__(
+        self,
+        *,
+        next_page_token: str | None = None,
+        triggers: list[Trigger] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.next_page_token = next_page_token
+        self.triggers = triggers
+        self._extra = additional_properties
 
 
 from .trigger import Trigger  # noqa: E402

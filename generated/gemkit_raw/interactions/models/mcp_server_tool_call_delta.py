@@ -2,25 +2,44 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class MCPServerToolCallDelta(JsonModel):
     """Content of an `MCPServerToolCallStep`, as it arrives."""
 
-    arguments: dict[str, Any] | None = None
+    __slots__ = (
+        "arguments",
+        "name",
+        "server_name",
+        "type",
+    )
+
+    arguments: dict[str, Any] | None
     """The arguments, by parameter name."""
-    name: str | None = None
+    name: str | None
     """Name of the tool that is called."""
-    server_name: str | None = None
+    server_name: str | None
     """Name of the server, as given in `MCPServer.name`."""
-    type: Literal["mcp_server_tool_call"] = "mcp_server_tool_call"
+    type: Literal["mcp_server_tool_call"]
     """Always `mcp_server_tool_call`."""
+
+    def __init__(
+        self,
+        *,
+        arguments: dict[str, Any] | None = None,
+        name: str | None = None,
+        server_name: str | None = None,
+        type: Literal["mcp_server_tool_call"] = "mcp_server_tool_call",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.arguments = arguments
+        self.name = name
+        self.server_name = server_name
+        self.type = type
+        self._extra = additional_properties
 
 
 MCPServerToolCallDelta.__json_in__ = {

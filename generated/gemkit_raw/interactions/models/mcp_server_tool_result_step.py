@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -13,20 +11,44 @@ if TYPE_CHECKING:
     from .mcp_server_tool_result_step_result_union import MCPServerToolResultStepResultUnion
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class MCPServerToolResultStep(JsonModel):
     """What a tool of an MCP server returned."""
 
-    call_id: str | None = None
+    __slots__ = (
+        "call_id",
+        "result",
+        "name",
+        "server_name",
+        "type",
+    )
+
+    call_id: str | None
     """The `id` of the `MCPServerToolCallStep` that the result belongs to."""
-    result: MCPServerToolResultStepResultUnion | None = None
+    result: MCPServerToolResultStepResultUnion | None
     """What the tool returned: an object, a list of content or plain text."""
-    name: str | None = None
+    name: str | None
     """Name of the tool that was called."""
-    server_name: str | None = None
+    server_name: str | None
     """Name of the server, as given in `MCPServer.name`."""
-    type: Literal["mcp_server_tool_result"] = "mcp_server_tool_result"
+    type: Literal["mcp_server_tool_result"]
     """Always `mcp_server_tool_result`."""
+
+    def __init__(
+        self,
+        *,
+        call_id: str | None = None,
+        result: MCPServerToolResultStepResultUnion | None = None,
+        name: str | None = None,
+        server_name: str | None = None,
+        type: Literal["mcp_server_tool_result"] = "mcp_server_tool_result",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.call_id = call_id
+        self.result = result
+        self.name = name
+        self.server_name = server_name
+        self.type = type
+        self._extra = additional_properties
 
 
 from .mcp_server_tool_result_step_result_union import parse_mcp_server_tool_result_step_result_union  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ModalityTokens(JsonModel):
     """Token count of one kind of media."""
 
-    modality: ResponseModality | str | None = None
+    __slots__ = (
+        "modality",
+        "tokens",
+    )
+
+    modality: ResponseModality | str | None
     """The kind of media."""
-    tokens: int | None = None
+    tokens: int | None
     """Number of tokens."""
+
+    def __init__(
+        self,
+        *,
+        modality: ResponseModality | str | None = None,
+        tokens: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.modality = modality
+        self.tokens = tokens
+        self._extra = additional_properties
 
 
 from .response_modality import ResponseModality  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -16,16 +14,34 @@ if TYPE_CHECKING:
     from .content import Content
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ModelOutputStep(JsonModel):
     """Something the model says: an answer or a part of one. As input it is an earlier answer in a history."""
 
-    content: list[Content] | None = None
+    __slots__ = (
+        "content",
+        "error",
+        "type",
+    )
+
+    content: list[Content] | None
     """The pieces of the output, in order."""
-    error: Status | None = None
+    error: Status | None
     """What went wrong with this output, if anything did. Only set in answers."""
-    type: Literal["model_output"] = "model_output"
+    type: Literal["model_output"]
     """Always `model_output`."""
+
+    def __init__(
+        self,
+        *,
+        content: list[Content] | None = None,
+        error: Status | None = None,
+        type: Literal["model_output"] = "model_output",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.content = content
+        self.error = error
+        self.type = type
+        self._extra = additional_properties
 
 
 from .content import parse_content  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -14,16 +12,34 @@ if TYPE_CHECKING:
     from .noul_question_instructions import NoulQuestionInstructions
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class NoulQuestion(JsonModel):
     """A yes-or-no question."""
 
-    instructions: NoulQuestionInstructions | None = None
+    __slots__ = (
+        "instructions",
+        "criteria",
+        "type",
+    )
+
+    instructions: NoulQuestionInstructions | None
     """What to decide about the input, and by what rules. At least one piece of text."""
-    criteria: NoulCriteria | None = None
+    criteria: NoulCriteria | None
     """When the answer is yes, and when no. The model goes by `instructions` alone when left out."""
-    type: Literal["noul"] = "noul"
+    type: Literal["noul"]
     """Always `noul`."""
+
+    def __init__(
+        self,
+        *,
+        instructions: NoulQuestionInstructions | None = None,
+        criteria: NoulCriteria | None = None,
+        type: Literal["noul"] = "noul",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.instructions = instructions
+        self.criteria = criteria
+        self.type = type
+        self._extra = additional_properties
 
 
 from .noul_criteria import NoulCriteria  # noqa: E402

@@ -1,30 +1,55 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class OAuth2UpdateConfig(JsonModel):
     """The changes to a credential of the type `oauth2`."""
 
-    client_id: str | None = None
+    __slots__ = (
+        "client_id",
+        "client_secret",
+        "refresh_token",
+        "scopes",
+        "token_url",
+        "type",
+    )
+
+    client_id: str | None
     """Id of the client at the provider. Kept as it is when left out."""
-    client_secret: str | None = None
+    client_secret: str | None
     """The new secret of the client. Write-only: it is never returned. Kept as it is when left out."""
-    refresh_token: str | None = None
+    refresh_token: str | None
     """The new refresh token. Write-only: it is never returned. Kept as it is when left out."""
-    scopes: list[str] | None = None
+    scopes: list[str] | None
     """Scopes to ask for. Kept as it is when left out."""
-    token_url: str | None = None
+    token_url: str | None
     """Address of the provider to get tokens from. Kept as it is when left out."""
-    type: Literal["oauth2"] = "oauth2"
+    type: Literal["oauth2"]
     """Always `oauth2`."""
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        refresh_token: str | None = None,
+        scopes: list[str] | None = None,
+        token_url: str | None = None,
+        type: Literal["oauth2"] = "oauth2",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.client_id = client_id
+        self.client_secret = client_secret
+        self.refresh_token = refresh_token
+        self.scopes = scopes
+        self.token_url = token_url
+        self.type = type
+        self._extra = additional_properties
 
 
 OAuth2UpdateConfig.__json_in__ = {

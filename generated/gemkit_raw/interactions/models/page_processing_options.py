@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,16 +9,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class PageProcessingOptions(JsonModel):
     """Which part of a document with pages the model reads, and in which form."""
 
-    content_layers: list[PageContentLayer | str] | None = None
+    __slots__ = (
+        "content_layers",
+        "end_page",
+        "start_page",
+    )
+
+    content_layers: list[PageContentLayer | str] | None
     """The forms in which pages are given to the model."""
-    end_page: int | None = None
+    end_page: int | None
     """Last page to read, counted from 1. Not before `start_page`."""
-    start_page: int | None = None
+    start_page: int | None
     """First page to read, counted from 1."""
+
+    def __init__(
+        self,
+        *,
+        content_layers: list[PageContentLayer | str] | None = None,
+        end_page: int | None = None,
+        start_page: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.content_layers = content_layers
+        self.end_page = end_page
+        self.start_page = start_page
+        self._extra = additional_properties
 
 
 from .page_content_layer import PageContentLayer  # noqa: E402

@@ -2,21 +2,34 @@ from __future__ import annotations
 
 from typing import Any
 
-from attrs import define as _define
-
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ParallelAISearchConfig(JsonModel):
     """How to search the web with Parallel."""
 
-    api_key: str | None = None
+    __slots__ = (
+        "api_key",
+        "custom_config",
+    )
+
+    api_key: str | None
     """API key for Parallel."""
-    custom_config: dict[str, Any] | None = None
+    custom_config: dict[str, Any] | None
     """Further parameters of Parallel's search API, by name."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        custom_config: dict[str, Any] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.api_key = api_key
+        self.custom_config = custom_config
+        self._extra = additional_properties
 
 
 ParallelAISearchConfig.__json_in__ = {

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -12,24 +10,54 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class PlaceCitation(JsonModel):
     """A place of Google Maps that a passage rests on."""
 
-    end_index: int | None = None
+    __slots__ = (
+        "end_index",
+        "name",
+        "place_id",
+        "review_snippets",
+        "start_index",
+        "type",
+        "url",
+    )
+
+    end_index: int | None
     """Where the passage ends in the text, in UTF-8 bytes, not included."""
-    name: str | None = None
+    name: str | None
     """Name of the place."""
-    place_id: str | None = None
+    place_id: str | None
     """Id of the place, such as `places/ChIJ...`, for the Places API."""
-    review_snippets: list[ReviewSnippet] | None = None
+    review_snippets: list[ReviewSnippet] | None
     """Excerpts of reviews of the place that the answer rests on."""
-    start_index: int | None = None
+    start_index: int | None
     """Where the passage starts in the text, in UTF-8 bytes."""
-    type: Literal["place_citation"] = "place_citation"
+    type: Literal["place_citation"]
     """Always `place_citation`."""
-    url: str | None = None
+    url: str | None
     """Address of the place in Google Maps."""
+
+    def __init__(
+        self,
+        *,
+        end_index: int | None = None,
+        name: str | None = None,
+        place_id: str | None = None,
+        review_snippets: list[ReviewSnippet] | None = None,
+        start_index: int | None = None,
+        type: Literal["place_citation"] = "place_citation",
+        url: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.end_index = end_index
+        self.name = name
+        self.place_id = place_id
+        self.review_snippets = review_snippets
+        self.start_index = start_index
+        self.type = type
+        self.url = url
+        self._extra = additional_properties
 
 
 from .review_snippet import ReviewSnippet  # noqa: E402

@@ -1,23 +1,36 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ProcessingCallDelta(JsonModel):
     """Content of a `ProcessingCallStep`, as it arrives."""
 
-    signature: str | None = None
+    __slots__ = (
+        "signature",
+        "type",
+    )
+
+    signature: str | None
     """Opaque base64 string by which the service recognizes the step. It belongs in the step's `signature`, to be
     sent back unchanged."""
-    type: Literal["processing_call"] = "processing_call"
+    type: Literal["processing_call"]
     """Always `processing_call`."""
+
+    def __init__(
+        self,
+        *,
+        signature: str | None = None,
+        type: Literal["processing_call"] = "processing_call",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 ProcessingCallDelta.__json_in__ = {

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -11,17 +9,35 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ProcessingCallStep(JsonModel):
     """A look through media, such as a video, that the service starts by itself."""
 
-    id: str | None = None
+    __slots__ = (
+        "id",
+        "signature",
+        "type",
+    )
+
+    id: str | None
     """Id of the call. The `ProcessingResultStep` with the same `call_id` holds its result."""
-    signature: str | bytes | None = None
+    signature: str | bytes | None
     """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
     with."""
-    type: Literal["processing_call"] = "processing_call"
+    type: Literal["processing_call"]
     """Always `processing_call`."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        signature: str | bytes | None = None,
+        type: Literal["processing_call"] = "processing_call",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 ProcessingCallStep.__json_in__ = {

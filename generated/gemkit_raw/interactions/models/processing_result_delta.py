@@ -1,23 +1,36 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ProcessingResultDelta(JsonModel):
     """Content of a `ProcessingResultStep`, as it arrives."""
 
-    signature: str | None = None
+    __slots__ = (
+        "signature",
+        "type",
+    )
+
+    signature: str | None
     """Opaque base64 string by which the service recognizes the step. It belongs in the step's `signature`, to be
     sent back unchanged."""
-    type: Literal["processing_result"] = "processing_result"
+    type: Literal["processing_result"]
     """Always `processing_result`."""
+
+    def __init__(
+        self,
+        *,
+        signature: str | None = None,
+        type: Literal["processing_result"] = "processing_result",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 ProcessingResultDelta.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class PromptFeedback(JsonModel):
     """What the safety filters found in the input."""
 
-    block_reason: BlockReason | str | None = None
+    __slots__ = (
+        "block_reason",
+        "block_reason_message",
+    )
+
+    block_reason: BlockReason | str | None
     """Why the input was blocked. Set only when it was, and then there are no answers."""
-    block_reason_message: str | None = None
+    block_reason_message: str | None
     """More about why the input was blocked, for people to read."""
+
+    def __init__(
+        self,
+        *,
+        block_reason: BlockReason | str | None = None,
+        block_reason_message: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.block_reason = block_reason
+        self.block_reason_message = block_reason_message
+        self._extra = additional_properties
 
 
 from .block_reason import BlockReason  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,18 +8,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class RagRetrievalConfig(JsonModel):
     """How passages are looked up in RAG corpora."""
 
-    filter: Filter | None = None
+    __slots__ = (
+        "filter",
+        "hybrid_search",
+        "ranking",
+        "top_k",
+    )
+
+    filter: Filter | None
     """Which passages count as found."""
-    hybrid_search: HybridSearch | None = None
+    hybrid_search: HybridSearch | None
     """How a search by meaning and a search by words are combined."""
-    ranking: Ranking | None = None
+    ranking: Ranking | None
     """How the passages found are put in order."""
-    top_k: int | None = None
+    top_k: int | None
     """How many passages to find."""
+
+    def __init__(
+        self,
+        *,
+        filter: Filter | None = None,
+        hybrid_search: HybridSearch | None = None,
+        ranking: Ranking | None = None,
+        top_k: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.filter = filter
+        self.hybrid_search = hybrid_search
+        self.ranking = ranking
+        self.top_k = top_k
+        self._extra = additional_properties
 
 
 from .filter_ import Filter  # noqa: E402

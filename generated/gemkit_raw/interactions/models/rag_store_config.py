@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,23 +10,44 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class RagStoreConfig(JsonModel):
     """How to search RAG corpora."""
 
-    rag_resources: list[RagResource] | None = None
+    __slots__ = (
+        "rag_resources",
+        "rag_retrieval_config",
+        "similarity_top_k",
+        "vector_distance_threshold",
+    )
+
+    rag_resources: list[RagResource] | None
     """What to search."""
-    rag_retrieval_config: RagRetrievalConfig | None = None
+    rag_retrieval_config: RagRetrievalConfig | None
     """How to search."""
-    similarity_top_k: int | None = None
+    similarity_top_k: int | None
     """How many passages to find. Use `rag_retrieval_config.top_k`.
 
     Deprecated."""
-    vector_distance_threshold: float | None = None
+    vector_distance_threshold: float | None
     """Only passages with a vector distance below this count. Use
     `rag_retrieval_config.filter.vector_distance_threshold`.
 
     Deprecated."""
+
+    def __init__(
+        self,
+        *,
+        rag_resources: list[RagResource] | None = None,
+        rag_retrieval_config: RagRetrievalConfig | None = None,
+        similarity_top_k: int | None = None,
+        vector_distance_threshold: float | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.rag_resources = rag_resources
+        self.rag_retrieval_config = rag_retrieval_config
+        self.similarity_top_k = similarity_top_k
+        self.vector_distance_threshold = vector_distance_threshold
+        self._extra = additional_properties
 
 
 from .rag_resource import RagResource  # noqa: E402

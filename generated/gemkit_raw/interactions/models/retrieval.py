@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -12,23 +10,50 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Retrieval(JsonModel):
     """The retrieval tool: the service searches Vertex AI or the web with other providers. Each of
     `retrieval_types` has its settings in a field of its own."""
 
-    exa_ai_search_config: ExaAISearchConfig | None = None
+    __slots__ = (
+        "exa_ai_search_config",
+        "parallel_ai_search_config",
+        "rag_store_config",
+        "retrieval_types",
+        "type",
+        "vertex_ai_search_config",
+    )
+
+    exa_ai_search_config: ExaAISearchConfig | None
     """Settings of `exa_ai_search`."""
-    parallel_ai_search_config: ParallelAISearchConfig | None = None
+    parallel_ai_search_config: ParallelAISearchConfig | None
     """Settings of `parallel_ai_search`."""
-    rag_store_config: RagStoreConfig | None = None
+    rag_store_config: RagStoreConfig | None
     """Settings of `rag_store`."""
-    retrieval_types: list[RetrievalType | str] | None = None
+    retrieval_types: list[RetrievalType | str] | None
     """Where to search."""
-    type: Literal["retrieval"] = "retrieval"
+    type: Literal["retrieval"]
     """Always `retrieval`."""
-    vertex_ai_search_config: VertexAISearchConfig | None = None
+    vertex_ai_search_config: VertexAISearchConfig | None
     """Settings of `vertex_ai_search`."""
+
+    def __init__(
+        self,
+        *,
+        exa_ai_search_config: ExaAISearchConfig | None = None,
+        parallel_ai_search_config: ParallelAISearchConfig | None = None,
+        rag_store_config: RagStoreConfig | None = None,
+        retrieval_types: list[RetrievalType | str] | None = None,
+        type: Literal["retrieval"] = "retrieval",
+        vertex_ai_search_config: VertexAISearchConfig | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.exa_ai_search_config = exa_ai_search_config
+        self.parallel_ai_search_config = parallel_ai_search_config
+        self.rag_store_config = rag_store_config
+        self.retrieval_types = retrieval_types
+        self.type = type
+        self.vertex_ai_search_config = vertex_ai_search_config
+        self._extra = additional_properties
 
 
 from .exa_ai_search_config import ExaAISearchConfig  # noqa: E402

@@ -1,25 +1,41 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class RetrievalResultDelta(JsonModel):
     """Content of a `RetrievalResultStep`, as it arrives."""
 
-    is_error: bool | None = None
+    __slots__ = (
+        "is_error",
+        "signature",
+        "type",
+    )
+
+    is_error: bool | None
     """Whether the search failed."""
-    signature: str | None = None
+    signature: str | None
     """Opaque base64 string by which the service recognizes the step. It belongs in the step's `signature`, to be
     sent back unchanged."""
-    type: Literal["retrieval_result"] = "retrieval_result"
+    type: Literal["retrieval_result"]
     """Always `retrieval_result`."""
+
+    def __init__(
+        self,
+        *,
+        is_error: bool | None = None,
+        signature: str | None = None,
+        type: Literal["retrieval_result"] = "retrieval_result",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.is_error = is_error
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 RetrievalResultDelta.__json_in__ = {

@@ -1,22 +1,40 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ReviewSnippet(JsonModel):
     """An excerpt of a review of a place in Google Maps."""
 
-    review_id: str | None = None
+    __slots__ = (
+        "review_id",
+        "title",
+        "url",
+    )
+
+    review_id: str | None
     """Id of the excerpt."""
-    title: str | None = None
+    title: str | None
     """Title of the review."""
-    url: str | None = None
+    url: str | None
     """Address of the review in Google Maps."""
+
+    def __init__(
+        self,
+        *,
+        review_id: str | None = None,
+        title: str | None = None,
+        url: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.review_id = review_id
+        self.title = title
+        self.url = url
+        self._extra = additional_properties
 
 
 ReviewSnippet.__json_in__ = {

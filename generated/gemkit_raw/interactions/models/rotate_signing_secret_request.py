@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class RotateSigningSecretRequest(JsonModel):
     """How to change over to a new signing secret."""
 
-    revocation_behavior: RevocationBehavior | str | None = None
+    __slots__ = ("revocation_behavior",)
+
+    revocation_behavior: RevocationBehavior | str | None
     """When the old secrets go out of use."""
+
+    def __init__(
+        self,
+        *,
+        revocation_behavior: RevocationBehavior | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.revocation_behavior = revocation_behavior
+        self._extra = additional_properties
 
 
 from .revocation_behavior import RevocationBehavior  # noqa: E402

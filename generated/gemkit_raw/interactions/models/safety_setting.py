@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,16 +8,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SafetySetting(JsonModel):
     """When to block content for one kind of harm."""
 
-    threshold: SafetyThreshold | str | None = None
+    __slots__ = (
+        "threshold",
+        "type",
+        "method",
+    )
+
+    threshold: SafetyThreshold | str | None
     """From which level of harm on content is blocked."""
-    type: HarmCategory | str | None = None
+    type: HarmCategory | str | None
     """The kind of harm."""
-    method: SafetyMethod | str | None = None
+    method: SafetyMethod | str | None
     """Whether probability or severity of harm counts. `probability` by default."""
+
+    def __init__(
+        self,
+        *,
+        threshold: SafetyThreshold | str | None = None,
+        type: HarmCategory | str | None = None,
+        method: SafetyMethod | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.threshold = threshold
+        self.type = type
+        self.method = method
+        self._extra = additional_properties
 
 
 from .harm_category import HarmCategory  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -13,17 +11,35 @@ if TYPE_CHECKING:
     from .score_question_instructions import ScoreQuestionInstructions
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ScoreQuestion(JsonModel):
     """A question that asks for a score on a scale of levels."""
 
-    criteria: list[str] | None = None
+    __slots__ = (
+        "criteria",
+        "instructions",
+        "type",
+    )
+
+    criteria: list[str] | None
     """What each level of the scale stands for, between 2 and 255 of them and none empty. The first has the number
     0, the next 1, and so on."""
-    instructions: ScoreQuestionInstructions | None = None
+    instructions: ScoreQuestionInstructions | None
     """What to decide about the input, and by what rules. At least one piece of text."""
-    type: Literal["score"] = "score"
+    type: Literal["score"]
     """Always `score`."""
+
+    def __init__(
+        self,
+        *,
+        criteria: list[str] | None = None,
+        instructions: ScoreQuestionInstructions | None = None,
+        type: Literal["score"] = "score",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.criteria = criteria
+        self.instructions = instructions
+        self.type = type
+        self._extra = additional_properties
 
 
 from .score_question_instructions import parse_score_question_instructions  # noqa: E402

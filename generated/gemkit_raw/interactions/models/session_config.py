@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SessionConfig(JsonModel):
     """Limits of a CodeMender session."""
 
-    max_rounds: int | None = None
+    __slots__ = ("max_rounds",)
+
+    max_rounds: int | None
     """The most rounds that the agent may take. It is stopped after them."""
+
+    def __init__(
+        self,
+        *,
+        max_rounds: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.max_rounds = max_rounds
+        self._extra = additional_properties
 
 
 SessionConfig.__json_in__ = {

@@ -1,22 +1,35 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SmartTranscriptionMode(JsonModel):
     """Asks for a tidied-up transcript, or for a text to be edited as the speaker says."""
 
-    source_text: str | None = None
+    __slots__ = (
+        "source_text",
+        "type",
+    )
+
+    source_text: str | None
     """Text to edit. When set, the speech tells what to change in it, and the output is the changed text."""
-    type: Literal["smart"] = "smart"
+    type: Literal["smart"]
     """Always `smart`."""
+
+    def __init__(
+        self,
+        *,
+        source_text: str | None = None,
+        type: Literal["smart"] = "smart",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.source_text = source_text
+        self.type = type
+        self._extra = additional_properties
 
 
 SmartTranscriptionMode.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,22 +8,46 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class Source(JsonModel):
     """Something to put into an environment at its start."""
 
-    content: str | None = None
+    __slots__ = (
+        "content",
+        "encoding",
+        "source",
+        "target",
+        "type",
+    )
+
+    content: str | None
     """What to write to the file. Only for `inline`."""
-    encoding: str | None = None
+    encoding: str | None
     """How `content` is encoded, such as `base64`; plain text when left out. Only for `inline`."""
-    source: str | None = None
+    source: str | None
     """Where it comes from, such as `gs://my-bucket/data/` for `gcs` or `https://github.com/owner/name` for
     `repository`. Not for `inline`."""
-    target: str | None = None
+    target: str | None
     """Path in the environment to put it at, such as `/workspace/data`, or `/workspace/notes.md` for `inline`. The
     top folder `/` is not allowed."""
-    type: SourceType | str | None = None
+    type: SourceType | str | None
     """What kind of source it is."""
+
+    def __init__(
+        self,
+        *,
+        content: str | None = None,
+        encoding: str | None = None,
+        source: str | None = None,
+        target: str | None = None,
+        type: SourceType | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.content = content
+        self.encoding = encoding
+        self.source = source
+        self.target = target
+        self.type = type
+        self._extra = additional_properties
 
 
 from .source_type import SourceType  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SpeakerConfig(JsonModel):
     """Voices of one or more speakers."""
 
-    speakers: list[SpeechConfig] | None = None
+    __slots__ = ("speakers",)
+
+    speakers: list[SpeechConfig] | None
     """The speakers and their voices."""
+
+    def __init__(
+        self,
+        *,
+        speakers: list[SpeechConfig] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.speakers = speakers
+        self._extra = additional_properties
 
 
 from .speech_config import SpeechConfig  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,16 +9,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class SpreadsheetProcessingOptions(JsonModel):
     """Which part of a spreadsheet the model reads, and in which form."""
 
-    content_layers: list[SpreadsheetContentLayer | str] | None = None
+    __slots__ = (
+        "content_layers",
+        "sheet_index",
+        "visible_cells",
+    )
+
+    content_layers: list[SpreadsheetContentLayer | str] | None
     """The forms in which cells are given to the model."""
-    sheet_index: int | None = None
+    sheet_index: int | None
     """Sheet to read, counted from 1 in the order of the workbook. All sheets by default."""
-    visible_cells: str | None = None
+    visible_cells: str | None
     """Cells to read, in A1 notation such as `A1:D10`. All occupied cells by default."""
+
+    def __init__(
+        self,
+        *,
+        content_layers: list[SpreadsheetContentLayer | str] | None = None,
+        sheet_index: int | None = None,
+        visible_cells: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.content_layers = content_layers
+        self.sheet_index = sheet_index
+        self.visible_cells = visible_cells
+        self._extra = additional_properties
 
 
 from .spreadsheet_content_layer import SpreadsheetContentLayer  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class StepDeltaMetadata(JsonModel):
     """Further data about an event of a stream."""
 
-    total_usage: Usage | None = None
+    __slots__ = ("total_usage",)
+
+    total_usage: Usage | None
     """How many tokens the interaction used."""
+
+    def __init__(
+        self,
+        *,
+        total_usage: Usage | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.total_usage = total_usage
+        self._extra = additional_properties
 
 
 from .usage import Usage  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -13,19 +11,40 @@ if TYPE_CHECKING:
     from .step import Step
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class StepStart(JsonModel):
     """A step begins. Deltas with the same `index` follow, and `step.stop` ends it."""
 
-    index: int | None = None
+    __slots__ = (
+        "index",
+        "step",
+        "event_id",
+        "event_type",
+    )
+
+    index: int | None
     """Number of the step within the interaction, from 0 on."""
-    step: Step | None = None
+    step: Step | None
     """What is known of the step at first, such as its type, or id and name of a function call. Deltas add the
     rest."""
-    event_id: str | None = None
+    event_id: str | None
     """Where the stream stands after this event. Give it as `last_event_id` to go on from here."""
-    event_type: Literal["step.start"] = "step.start"
+    event_type: Literal["step.start"]
     """Always `step.start`."""
+
+    def __init__(
+        self,
+        *,
+        index: int | None = None,
+        step: Step | None = None,
+        event_id: str | None = None,
+        event_type: Literal["step.start"] = "step.start",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.index = index
+        self.step = step
+        self.event_id = event_id
+        self.event_type = event_type
+        self._extra = additional_properties
 
 
 from .step import parse_step  # noqa: E402

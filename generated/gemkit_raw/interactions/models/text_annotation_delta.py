@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -15,14 +13,29 @@ if TYPE_CHECKING:
     from .annotation import Annotation
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TextAnnotationDelta(JsonModel):
     """Annotations of text that the stream brought before. They belong to a `ModelOutputStep`."""
 
-    annotations: list[Annotation] | None = None
+    __slots__ = (
+        "annotations",
+        "type",
+    )
+
+    annotations: list[Annotation] | None
     """The annotations. Their positions count from the start of the whole text, not of one `TextDelta`."""
-    type: Literal["text_annotation_delta"] = "text_annotation_delta"
+    type: Literal["text_annotation_delta"]
     """Always `text_annotation_delta`."""
+
+    def __init__(
+        self,
+        *,
+        annotations: list[Annotation] | None = None,
+        type: Literal["text_annotation_delta"] = "text_annotation_delta",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.annotations = annotations
+        self.type = type
+        self._extra = additional_properties
 
 
 from .annotation import parse_annotation  # noqa: E402

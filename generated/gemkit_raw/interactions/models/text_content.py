@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -15,17 +13,35 @@ if TYPE_CHECKING:
     from .annotation import Annotation
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TextContent(JsonModel):
     """Text, in input or output."""
 
-    text: str | None = None
+    __slots__ = (
+        "text",
+        "annotations",
+        "type",
+    )
+
+    text: str | None
     """The text."""
-    annotations: list[Annotation] | None = None
+    annotations: list[Annotation] | None
     """Notes on passages of the text. In answers the sources they rest on or the words of a transcript; in input
     how to speak them."""
-    type: Literal["text"] = "text"
+    type: Literal["text"]
     """Always `text`."""
+
+    def __init__(
+        self,
+        *,
+        text: str | None = None,
+        annotations: list[Annotation] | None = None,
+        type: Literal["text"] = "text",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.text = text
+        self.annotations = annotations
+        self.type = type
+        self._extra = additional_properties
 
 
 from .annotation import parse_annotation  # noqa: E402

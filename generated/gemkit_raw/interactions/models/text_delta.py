@@ -1,22 +1,35 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TextDelta(JsonModel):
     """Text of the model, as it arrives."""
 
-    text: str | None = None
+    __slots__ = (
+        "text",
+        "type",
+    )
+
+    text: str | None
     """Text to add to the text so far."""
-    type: Literal["text"] = "text"
+    type: Literal["text"]
     """Always `text`."""
+
+    def __init__(
+        self,
+        *,
+        text: str | None = None,
+        type: Literal["text"] = "text",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.text = text
+        self.type = type
+        self._extra = additional_properties
 
 
 TextDelta.__json_in__ = {

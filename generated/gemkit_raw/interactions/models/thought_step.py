@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -17,18 +15,36 @@ if TYPE_CHECKING:
     from .thought_summary_content import ThoughtSummaryContent
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ThoughtStep(JsonModel):
     """Thinking of the model, before or between its other steps."""
 
-    signature: str | bytes | None = None
+    __slots__ = (
+        "signature",
+        "summary",
+        "type",
+    )
+
+    signature: str | bytes | None
     """Opaque bytes that carry the model's reasoning over to the next request. Send them back unchanged, in the
     step they came with."""
-    summary: list[ThoughtSummaryContent] | None = None
+    summary: list[ThoughtSummaryContent] | None
     """Summary of the thinking, for people to read. Absent when no summaries were asked for or there is little to
     sum up."""
-    type: Literal["thought"] = "thought"
+    type: Literal["thought"]
     """Always `thought`."""
+
+    def __init__(
+        self,
+        *,
+        signature: str | bytes | None = None,
+        summary: list[ThoughtSummaryContent] | None = None,
+        type: Literal["thought"] = "thought",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.signature = signature
+        self.summary = summary
+        self.type = type
+        self._extra = additional_properties
 
 
 from .thought_summary_content import parse_thought_summary_content  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -13,14 +11,29 @@ if TYPE_CHECKING:
     from .content import Content
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ThoughtSummaryDelta(JsonModel):
     """Summary of a `ThoughtStep`, as it arrives. Only when summaries were asked for."""
 
-    content: Content | None = None
+    __slots__ = (
+        "content",
+        "type",
+    )
+
+    content: Content | None
     """Content to add to the step's `summary`, usually text."""
-    type: Literal["thought_summary"] = "thought_summary"
+    type: Literal["thought_summary"]
     """Always `thought_summary`."""
+
+    def __init__(
+        self,
+        *,
+        content: Content | None = None,
+        type: Literal["thought_summary"] = "thought_summary",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.content = content
+        self.type = type
+        self._extra = additional_properties
 
 
 from .content import parse_content  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ToolChoiceConfig(JsonModel):
     """Which tools a model may use, and whether it must."""
 
-    allowed_tools: AllowedTools | None = None
+    __slots__ = ("allowed_tools",)
+
+    allowed_tools: AllowedTools | None
     """The tools, and whether the model must use them."""
+
+    def __init__(
+        self,
+        *,
+        allowed_tools: AllowedTools | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.allowed_tools = allowed_tools
+        self._extra = additional_properties
 
 
 from .allowed_tools import AllowedTools  # noqa: E402

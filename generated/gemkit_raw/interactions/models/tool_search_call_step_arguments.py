@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ToolSearchCallStepArguments(JsonModel):
     """Which functions the model wants loaded."""
 
-    function_names: list[str] | None = None
+    __slots__ = ("function_names",)
+
+    function_names: list[str] | None
     """Names of the functions."""
+
+    def __init__(
+        self,
+        *,
+        function_names: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.function_names = function_names
+        self._extra = additional_properties
 
 
 ToolSearchCallStepArguments.__json_in__ = {

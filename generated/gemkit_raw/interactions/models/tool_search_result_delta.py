@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -12,17 +10,35 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ToolSearchResultDelta(JsonModel):
     """Content of a `ToolSearchResultStep`, as it arrives."""
 
-    result: list[Function] | None = None
+    __slots__ = (
+        "result",
+        "signature",
+        "type",
+    )
+
+    result: list[Function] | None
     """Declarations of the functions."""
-    signature: str | None = None
+    signature: str | None
     """Opaque base64 string by which the service recognizes the step. It belongs in the step's `signature`, to be
     sent back unchanged."""
-    type: Literal["tool_search_result"] = "tool_search_result"
+    type: Literal["tool_search_result"]
     """Always `tool_search_result`."""
+
+    def __init__(
+        self,
+        *,
+        result: list[Function] | None = None,
+        signature: str | None = None,
+        type: Literal["tool_search_result"] = "tool_search_result",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.result = result
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 from .function import Function  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -14,19 +12,40 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class ToolSearchResultStep(JsonModel):
     """The functions that a tool search loaded. The model can call them from here on."""
 
-    call_id: str | None = None
+    __slots__ = (
+        "call_id",
+        "result",
+        "signature",
+        "type",
+    )
+
+    call_id: str | None
     """The `id` of the `ToolSearchCallStep` that the result belongs to."""
-    result: list[Function] | None = None
+    result: list[Function] | None
     """Declarations of the functions."""
-    signature: str | bytes | None = None
+    signature: str | bytes | None
     """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
     with."""
-    type: Literal["tool_search_result"] = "tool_search_result"
+    type: Literal["tool_search_result"]
     """Always `tool_search_result`."""
+
+    def __init__(
+        self,
+        *,
+        call_id: str | None = None,
+        result: list[Function] | None = None,
+        signature: str | bytes | None = None,
+        type: Literal["tool_search_result"] = "tool_search_result",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.call_id = call_id
+        self.result = result
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 from .function import Function  # noqa: E402

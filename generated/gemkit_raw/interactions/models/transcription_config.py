@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -13,32 +11,62 @@ if TYPE_CHECKING:
     from .transcription_config_mode import TranscriptionConfigMode
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TranscriptionConfig(JsonModel):
     """How speech is transcribed."""
 
-    adaptation_phrases: list[str] | None = None
+    __slots__ = (
+        "adaptation_phrases",
+        "custom_vocabulary",
+        "diarization_mode",
+        "language_codes",
+        "language_hints",
+        "mode",
+        "timestamp_granularities",
+    )
+
+    adaptation_phrases: list[str] | None
     """Phrases to recognize more readily. `custom_vocabulary` is its successor.
 
     Deprecated."""
-    custom_vocabulary: list[str] | None = None
+    custom_vocabulary: list[str] | None
     """Terms to recognize more readily, such as names."""
-    diarization_mode: str | None = None
+    diarization_mode: str | None
     """Set to `speaker` to tell speakers apart. Use the field of the same name in `mode` instead.
 
     Deprecated."""
-    language_codes: list[str] | None = None
+    language_codes: list[str] | None
     """Languages to expect, as BCP 47 codes such as `en-US`. Detected from the audio by default."""
-    language_hints: list[str] | None = None
+    language_hints: list[str] | None
     """Languages to expect, as BCP 47 codes. `language_codes` is its successor.
 
     Deprecated."""
-    mode: TranscriptionConfigMode | None = None
+    mode: TranscriptionConfigMode | None
     """How literal the transcript is. Either the name of a mode or the mode with its settings."""
-    timestamp_granularities: list[str] | None = None
+    timestamp_granularities: list[str] | None
     """Set to `word` for the times at which words were spoken. Use the field of the same name in `mode` instead.
 
     Deprecated."""
+
+    def __init__(
+        self,
+        *,
+        adaptation_phrases: list[str] | None = None,
+        custom_vocabulary: list[str] | None = None,
+        diarization_mode: str | None = None,
+        language_codes: list[str] | None = None,
+        language_hints: list[str] | None = None,
+        mode: TranscriptionConfigMode | None = None,
+        timestamp_granularities: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.adaptation_phrases = adaptation_phrases
+        self.custom_vocabulary = custom_vocabulary
+        self.diarization_mode = diarization_mode
+        self.language_codes = language_codes
+        self.language_hints = language_hints
+        self.mode = mode
+        self.timestamp_granularities = timestamp_granularities
+        self._extra = additional_properties
 
 
 from .transcription_config_mode import parse_transcription_config_mode  # noqa: E402

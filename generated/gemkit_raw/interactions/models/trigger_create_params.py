@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,25 +8,55 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TriggerCreateParams(JsonModel):
     """A new trigger: what to start and when."""
 
-    interaction: CreateAgentInteraction | None = None
+    __slots__ = (
+        "interaction",
+        "schedule",
+        "time_zone",
+        "display_name",
+        "environment_id",
+        "execution_timeout_seconds",
+        "max_consecutive_failures",
+    )
+
+    interaction: CreateAgentInteraction | None
     """The interaction that each run starts: the agent, its input and its settings."""
-    schedule: str | None = None
+    schedule: str | None
     """When to run, as a cron expression of minute, hour, day of month, month and day of week: `0 9 * * 1-5` is
     nine o'clock on workdays."""
-    time_zone: str | None = None
+    time_zone: str | None
     """Time zone of the schedule, by its IANA name such as `Europe/Berlin`."""
-    display_name: str | None = None
+    display_name: str | None
     """Name for people to read."""
-    environment_id: str | None = None
+    environment_id: str | None
     """Id of an environment for the agent to work in."""
-    execution_timeout_seconds: int | None = None
+    execution_timeout_seconds: int | None
     """The longest that one run may take, in seconds."""
-    max_consecutive_failures: int | None = None
+    max_consecutive_failures: int | None
     """How many runs in a row may fail. After that many, the trigger stops and its `status` becomes `error`."""
+
+    def __init__(
+        self,
+        *,
+        interaction: CreateAgentInteraction | None = None,
+        schedule: str | None = None,
+        time_zone: str | None = None,
+        display_name: str | None = None,
+        environment_id: str | None = None,
+        execution_timeout_seconds: int | None = None,
+        max_consecutive_failures: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.interaction = interaction
+        self.schedule = schedule
+        self.time_zone = time_zone
+        self.display_name = display_name
+        self.environment_id = environment_id
+        self.execution_timeout_seconds = execution_timeout_seconds
+        self.max_consecutive_failures = max_consecutive_failures
+        self._extra = additional_properties
 
 
 from .create_agent_interaction import CreateAgentInteraction  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class TriggerUpdate(JsonModel):
     """The changes to a trigger."""
 
-    display_name: str | None = None
+    __slots__ = (
+        "display_name",
+        "status",
+    )
+
+    display_name: str | None
     """Name for people to read. Kept as it is when left out."""
-    status: TriggerStatus | str | None = None
+    status: TriggerStatus | str | None
     """`paused` to stop the schedule, `active` to have it go on. Kept as it is when left out."""
+
+    def __init__(
+        self,
+        *,
+        display_name: str | None = None,
+        status: TriggerStatus | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.display_name = display_name
+        self.status = status
+        self._extra = additional_properties
 
 
 from .trigger_status import TriggerStatus  # noqa: E402

@@ -1,19 +1,29 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class UnknownInteractionSSEEvent(JsonModel):
     """A InteractionSSEEvent of a kind that the description does not know. What it holds besides the kind is in
     `additional_properties`."""
 
-    event_type: str | None = None
+    __slots__ = ("event_type",)
+
+    event_type: str | None
     """The kind."""
+
+    def __init__(
+        self,
+        *,
+        event_type: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.event_type = event_type
+        self._extra = additional_properties
 
 
 UnknownInteractionSSEEvent.__json_in__ = {

@@ -1,19 +1,29 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class UnknownQuestion(JsonModel):
     """A Question of a kind that the description does not know. What it holds besides the kind is in
     `additional_properties`."""
 
-    type: str | None = None
+    __slots__ = ("type",)
+
+    type: str | None
     """The kind."""
+
+    def __init__(
+        self,
+        *,
+        type: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self._extra = additional_properties
 
 
 UnknownQuestion.__json_in__ = {

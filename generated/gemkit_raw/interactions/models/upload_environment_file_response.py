@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,12 +10,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class UploadEnvironmentFileResponse(JsonModel):
     """What an upload has written, returned after its last byte."""
 
-    files: list[EnvironmentFile] | None = None
+    __slots__ = ("files",)
+
+    files: list[EnvironmentFile] | None
     """The uploaded file, or every file of the archive when it was unpacked."""
+
+    def __init__(
+        self,
+        *,
+        files: list[EnvironmentFile] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.files = files
+        self._extra = additional_properties
 
 
 from .environment_file import EnvironmentFile  # noqa: E402

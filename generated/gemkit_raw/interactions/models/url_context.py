@@ -1,20 +1,28 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class URLContext(JsonModel):
     """The URL context tool: the service reads the pages behind URLs in the input. It has no settings."""
 
-    type: Literal["url_context"] = "url_context"
+    __slots__ = ("type",)
+
+    type: Literal["url_context"]
     """Always `url_context`."""
+
+    def __init__(
+        self,
+        *,
+        type: Literal["url_context"] = "url_context",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self._extra = additional_properties
 
 
 URLContext.__json_in__ = {

@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class URLContextCallArguments(JsonModel):
     """Which pages to read."""
 
-    urls: list[str] | None = None
+    __slots__ = ("urls",)
+
+    urls: list[str] | None
     """Addresses of the pages."""
+
+    def __init__(
+        self,
+        *,
+        urls: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.urls = urls
+        self._extra = additional_properties
 
 
 URLContextCallArguments.__json_in__ = {

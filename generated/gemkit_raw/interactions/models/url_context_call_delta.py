@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,17 +8,35 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class URLContextCallDelta(JsonModel):
     """Content of a `URLContextCallStep`, as it arrives."""
 
-    arguments: URLContextCallArguments | None = None
+    __slots__ = (
+        "arguments",
+        "signature",
+        "type",
+    )
+
+    arguments: URLContextCallArguments | None
     """Which pages are fetched."""
-    signature: str | None = None
+    signature: str | None
     """Opaque base64 string by which the service recognizes the step. It belongs in the step's `signature`, to be
     sent back unchanged."""
-    type: Literal["url_context_call"] = "url_context_call"
+    type: Literal["url_context_call"]
     """Always `url_context_call`."""
+
+    def __init__(
+        self,
+        *,
+        arguments: URLContextCallArguments | None = None,
+        signature: str | None = None,
+        type: Literal["url_context_call"] = "url_context_call",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.arguments = arguments
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 from .url_context_call_arguments import URLContextCallArguments  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,14 +8,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class URLContextResult(JsonModel):
     """A page that the `url_context` tool fetched."""
 
-    status: URLContextResultStatus | str | None = None
+    __slots__ = (
+        "status",
+        "url",
+    )
+
+    status: URLContextResultStatus | str | None
     """Whether the page could be read."""
-    url: str | None = None
+    url: str | None
     """Address of the page."""
+
+    def __init__(
+        self,
+        *,
+        status: URLContextResultStatus | str | None = None,
+        url: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.status = status
+        self.url = url
+        self._extra = additional_properties
 
 
 from .url_context_result_status import URLContextResultStatus  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -12,19 +10,40 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class URLContextResultDelta(JsonModel):
     """Content of a `URLContextResultStep`, as it arrives."""
 
-    result: list[URLContextResult] | None = None
+    __slots__ = (
+        "result",
+        "is_error",
+        "signature",
+        "type",
+    )
+
+    result: list[URLContextResult] | None
     """The pages, and whether each could be read."""
-    is_error: bool | None = None
+    is_error: bool | None
     """Whether the fetch failed."""
-    signature: str | None = None
+    signature: str | None
     """Opaque base64 string by which the service recognizes the step. It belongs in the step's `signature`, to be
     sent back unchanged."""
-    type: Literal["url_context_result"] = "url_context_result"
+    type: Literal["url_context_result"]
     """Always `url_context_result`."""
+
+    def __init__(
+        self,
+        *,
+        result: list[URLContextResult] | None = None,
+        is_error: bool | None = None,
+        signature: str | None = None,
+        type: Literal["url_context_result"] = "url_context_result",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.result = result
+        self.is_error = is_error
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 from .url_context_result import URLContextResult  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -14,21 +12,45 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class URLContextResultStep(JsonModel):
     """What a fetch of pages gave. The text of the pages is not part of the step."""
 
-    call_id: str | None = None
+    __slots__ = (
+        "call_id",
+        "result",
+        "is_error",
+        "signature",
+        "type",
+    )
+
+    call_id: str | None
     """The `id` of the `URLContextCallStep` that the result belongs to."""
-    result: list[URLContextResult] | None = None
+    result: list[URLContextResult] | None
     """The pages, and whether each could be read."""
-    is_error: bool | None = None
+    is_error: bool | None
     """Whether the fetch failed."""
-    signature: str | bytes | None = None
+    signature: str | bytes | None
     """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
     with."""
-    type: Literal["url_context_result"] = "url_context_result"
+    type: Literal["url_context_result"]
     """Always `url_context_result`."""
+
+    def __init__(
+        self,
+        *,
+        call_id: str | None = None,
+        result: list[URLContextResult] | None = None,
+        is_error: bool | None = None,
+        signature: str | bytes | None = None,
+        type: Literal["url_context_result"] = "url_context_result",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.call_id = call_id
+        self.result = result
+        self.is_error = is_error
+        self.signature = signature
+        self.type = type
+        self._extra = additional_properties
 
 
 from .url_context_result import URLContextResult  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -15,14 +13,29 @@ if TYPE_CHECKING:
     from .content import Content
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class UserInputStep(JsonModel):
     """Something the user says."""
 
-    content: list[Content] | None = None
+    __slots__ = (
+        "content",
+        "type",
+    )
+
+    content: list[Content] | None
     """The pieces of the input, in order. They may be of different kinds."""
-    type: Literal["user_input"] = "user_input"
+    type: Literal["user_input"]
     """Always `user_input`."""
+
+    def __init__(
+        self,
+        *,
+        content: list[Content] | None = None,
+        type: Literal["user_input"] = "user_input",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.content = content
+        self.type = type
+        self._extra = additional_properties
 
 
 from .content import parse_content  # noqa: E402

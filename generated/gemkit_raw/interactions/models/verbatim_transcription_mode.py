@@ -1,24 +1,40 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class VerbatimTranscriptionMode(JsonModel):
     """Asks for a transcript of what was said, word for word."""
 
-    diarization_mode: str | None = None
+    __slots__ = (
+        "diarization_mode",
+        "timestamp_granularities",
+        "type",
+    )
+
+    diarization_mode: str | None
     """Set to `speaker` to tell speakers apart."""
-    timestamp_granularities: list[str] | None = None
+    timestamp_granularities: list[str] | None
     """What to return times for, such as `word`. No times by default."""
-    type: Literal["verbatim"] = "verbatim"
+    type: Literal["verbatim"]
     """Always `verbatim`."""
+
+    def __init__(
+        self,
+        *,
+        diarization_mode: str | None = None,
+        timestamp_granularities: list[str] | None = None,
+        type: Literal["verbatim"] = "verbatim",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.diarization_mode = diarization_mode
+        self.timestamp_granularities = timestamp_granularities
+        self.type = type
+        self._extra = additional_properties
 
 
 VerbatimTranscriptionMode.__json_in__ = {

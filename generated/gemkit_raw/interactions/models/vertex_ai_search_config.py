@@ -1,22 +1,37 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class VertexAISearchConfig(JsonModel):
     """What to search with Vertex AI Search."""
 
-    datastores: list[str] | None = None
+    __slots__ = (
+        "datastores",
+        "engine",
+    )
+
+    datastores: list[str] | None
     """Names of the data stores to search, such as `projects/my-
     project/locations/global/collections/default_collection/dataStores/my-store`."""
-    engine: str | None = None
+    engine: str | None
     """Name of the search engine to use, such as `projects/my-
     project/locations/global/collections/default_collection/engines/my-engine`."""
+
+    def __init__(
+        self,
+        *,
+        datastores: list[str] | None = None,
+        engine: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.datastores = datastores
+        self.engine = engine
+        self._extra = additional_properties
 
 
 VertexAISearchConfig.__json_in__ = {

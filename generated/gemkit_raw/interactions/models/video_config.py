@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -8,12 +8,22 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class VideoConfig(JsonModel):
     """How videos are generated."""
 
-    task: VideoTask | str | None = None
+    __slots__ = ("task",)
+
+    task: VideoTask | str | None
     """What to do with the input. By default the model tells from the prompt and the media."""
+
+    def __init__(
+        self,
+        *,
+        task: VideoTask | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.task = task
+        self._extra = additional_properties
 
 
 from .video_task import VideoTask  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
-
-from attrs import define as _define
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
@@ -17,24 +15,54 @@ if TYPE_CHECKING:
     from .processing import Processing
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class VideoContent(MediaMixin, JsonModel):
     """A video, in input or output."""
 
-    data: str | bytes | None = None
+    __slots__ = (
+        "data",
+        "mime_type",
+        "name",
+        "processing",
+        "resolution",
+        "type",
+        "uri",
+    )
+
+    data: str | bytes | None
     """Bytes of the video, base64-encoded on the wire. Set either `data` or `uri`."""
-    mime_type: VideoMimeType | str | None = None
+    mime_type: VideoMimeType | str | None
     """MIME type of the video, such as `video/mp4`."""
-    name: str | None = None
+    name: str | None
     """A name of the caller's own for the video. The model may refer to the video by it."""
-    processing: Processing | None = None
+    processing: Processing | None
     """How the model goes through the video. For input only."""
-    resolution: MediaResolution | str | None = None
+    resolution: MediaResolution | str | None
     """How many tokens the video may take. The model's own choice by default."""
-    type: Literal["video"] = "video"
+    type: Literal["video"]
     """Always `video`."""
-    uri: str | None = None
+    uri: str | None
     """Where the video is, such as the `uri` of an uploaded file. Set either `data` or `uri`."""
+
+    def __init__(
+        self,
+        *,
+        data: str | bytes | None = None,
+        mime_type: VideoMimeType | str | None = None,
+        name: str | None = None,
+        processing: Processing | None = None,
+        resolution: MediaResolution | str | None = None,
+        type: Literal["video"] = "video",
+        uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.data = data
+        self.mime_type = mime_type
+        self.name = name
+        self.processing = processing
+        self.resolution = resolution
+        self.type = type
+        self.uri = uri
+        self._extra = additional_properties
 
 
 from .media_resolution import MediaResolution  # noqa: E402

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit._mixins import MediaMixin
 from gemkit_raw.types import (
@@ -11,20 +9,44 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class VideoDelta(MediaMixin, JsonModel):
     """A video that the model made, as it arrives."""
 
-    data: str | None = None
+    __slots__ = (
+        "data",
+        "mime_type",
+        "resolution",
+        "type",
+        "uri",
+    )
+
+    data: str | None
     """Bytes of the video, as a base64 string. Absent when `uri` is set."""
-    mime_type: VideoDeltaMimeType | str | None = None
+    mime_type: VideoDeltaMimeType | str | None
     """MIME type of the video."""
-    resolution: MediaResolution | str | None = None
+    resolution: MediaResolution | str | None
     """How many tokens the video takes when a model reads it."""
-    type: Literal["video"] = "video"
+    type: Literal["video"]
     """Always `video`."""
-    uri: str | None = None
+    uri: str | None
     """Where the video is, instead of its bytes in `data`."""
+
+    def __init__(
+        self,
+        *,
+        data: str | None = None,
+        mime_type: VideoDeltaMimeType | str | None = None,
+        resolution: MediaResolution | str | None = None,
+        type: Literal["video"] = "video",
+        uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.data = data
+        self.mime_type = mime_type
+        self.resolution = resolution
+        self.type = type
+        self.uri = uri
+        self._extra = additional_properties
 
 
 from .media_resolution import MediaResolution  # noqa: E402

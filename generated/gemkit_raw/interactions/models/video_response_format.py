@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import define as _define
+from typing import Any, Literal
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,23 +8,50 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class VideoResponseFormat(JsonModel):
     """Asks for a video, and says what it looks like."""
 
-    aspect_ratio: VideoAspectRatio | str | None = None
+    __slots__ = (
+        "aspect_ratio",
+        "delivery",
+        "duration",
+        "gcs_uri",
+        "resolution",
+        "type",
+    )
+
+    aspect_ratio: VideoAspectRatio | str | None
     """Width to height."""
-    delivery: Delivery | str | None = None
+    delivery: Delivery | str | None
     """Whether the video itself is returned or its URI."""
-    duration: str | None = None
+    duration: str | None
     """Length of the video, as seconds with an `s`, such as `8s`. Which lengths there are depends on the model."""
-    gcs_uri: str | None = None
+    gcs_uri: str | None
     """Where to put the video in Cloud Storage, such as `gs://bucket/folder`. Only Google Cloud's own service needs
     it, when `delivery` is `uri`."""
-    resolution: VideoResolution | str | None = None
+    resolution: VideoResolution | str | None
     """Resolution of the video. `720p` by default."""
-    type: Literal["video"] = "video"
+    type: Literal["video"]
     """Always `video`."""
+
+    def __init__(
+        self,
+        *,
+        aspect_ratio: VideoAspectRatio | str | None = None,
+        delivery: Delivery | str | None = None,
+        duration: str | None = None,
+        gcs_uri: str | None = None,
+        resolution: VideoResolution | str | None = None,
+        type: Literal["video"] = "video",
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.aspect_ratio = aspect_ratio
+        self.delivery = delivery
+        self.duration = duration
+        self.gcs_uri = gcs_uri
+        self.resolution = resolution
+        self.type = type
+        self._extra = additional_properties
 
 
 from .delivery import Delivery  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,16 +9,34 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class WebhookInput(JsonModel):
     """A new webhook: what to call, and when."""
 
-    subscribed_events: list[WebhookEvent | str] | None = None
+    __slots__ = (
+        "subscribed_events",
+        "uri",
+        "name",
+    )
+
+    subscribed_events: list[WebhookEvent | str] | None
     """The events to be told about. At least one."""
-    uri: str | None = None
+    uri: str | None
     """The address to call, such as `https://example.com/hook`."""
-    name: str | None = None
+    name: str | None
     """Name for people to read."""
+
+    def __init__(
+        self,
+        *,
+        subscribed_events: list[WebhookEvent | str] | None = None,
+        uri: str | None = None,
+        name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.subscribed_events = subscribed_events
+        self.uri = uri
+        self.name = name
+        self._extra = additional_properties
 
 
 from .webhook_event import WebhookEvent  # noqa: E402

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -10,14 +10,29 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class WebhookListResponse(JsonModel):
     """One page of webhooks."""
 
-    next_page_token: str | None = None
+    __slots__ = (
+        "next_page_token",
+        "webhooks",
+    )
+
+    next_page_token: str | None
     """The `page_token` of the next page. Absent on the last one."""
-    webhooks: list[Webhook] | None = None
+    webhooks: list[Webhook] | None
     """The webhooks of this page."""
+
+    def __init__(
+        self,
+        *,
+        next_page_token: str | None = None,
+        webhooks: list[Webhook] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.next_page_token = next_page_token
+        self.webhooks = webhooks
+        self._extra = additional_properties
 
 
 from .webhook import Webhook  # noqa: E402

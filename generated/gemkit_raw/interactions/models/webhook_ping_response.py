@@ -1,15 +1,23 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class WebhookPingResponse(JsonModel):
     """The answer to a ping. It has no fields."""
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        *,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self._extra = additional_properties
 
 
 WebhookPingResponse.__json_in__ = {}

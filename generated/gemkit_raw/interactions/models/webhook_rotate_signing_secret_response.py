@@ -1,18 +1,28 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class WebhookRotateSigningSecretResponse(JsonModel):
     """The new signing secret of a webhook."""
 
-    secret: str | None = None
+    __slots__ = ("secret",)
+
+    secret: str | None
     """The whole secret. Only returned here, so keep it safe."""
+
+    def __init__(
+        self,
+        *,
+        secret: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.secret = secret
+        self._extra = additional_properties
 
 
 WebhookRotateSigningSecretResponse.__json_in__ = {

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from attrs import define as _define
+from typing import Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -9,18 +9,39 @@ from gemkit_raw.types import (
 )
 
 
-@_define(kw_only=True, eq=False, repr=False)
 class WebhookUpdate(JsonModel):
     """The changes to a webhook."""
 
-    name: str | None = None
+    __slots__ = (
+        "name",
+        "state",
+        "subscribed_events",
+        "uri",
+    )
+
+    name: str | None
     """Name for people to read. Kept as it is when left out."""
-    state: WebhookState | str | None = None
+    state: WebhookState | str | None
     """`enabled` to have the address called, `disabled` not to. Kept as it is when left out."""
-    subscribed_events: list[WebhookEvent | str] | None = None
+    subscribed_events: list[WebhookEvent | str] | None
     """All events that the address is to be called for. Kept as it is when left out."""
-    uri: str | None = None
+    uri: str | None
     """The address to call. Kept as it is when left out."""
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        state: WebhookState | str | None = None,
+        subscribed_events: list[WebhookEvent | str] | None = None,
+        uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.state = state
+        self.subscribed_events = subscribed_events
+        self.uri = uri
+        self._extra = additional_properties
 
 
 from .webhook_event import WebhookEvent  # noqa: E402
