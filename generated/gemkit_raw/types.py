@@ -410,6 +410,15 @@ class JsonModel:
                 out[key] = value if convert is None else convert(value)
         return out
 
+    def __getstate__(self) -> Any:  # pickle's protocols 0 and 1 want slotted classes to say so
+        return object.__getstate__(self)
+
+    def __setstate__(self, state: tuple[dict[str, Any] | None, dict[str, Any]]) -> None:
+        self.__init__()  # the pickle may be older than a field
+        for values in state:
+            for name, value in (values or {}).items():
+                setattr(self, name, value)
+
     def __eq__(self, other: object) -> bool:
         """Models are equal when they are of one class and put the same on the wire."""
         if type(other) is not type(self):

@@ -132,6 +132,7 @@ TRAVELS: dict[str, Callable[[Any], Any]] = {
     "copy": copy.copy,
     "deepcopy": copy.deepcopy,
     "pickle": lambda model: pickle.loads(pickle.dumps(model)),
+    "pickle's oldest protocol": lambda model: pickle.loads(pickle.dumps(model, 0)),
     "evolve": attrs.evolve,
     "JSON": lambda model: type(model).from_dict(model.to_dict()),
 }
@@ -146,6 +147,13 @@ def test_copies_are_equal(cls: type[JsonModel]) -> None:
             assert arrived == model, way
             assert arrived.to_dict() == model.to_dict(), way
             assert repr(arrived) == repr(model), way
+
+
+def test_a_pickle_may_be_older_than_a_field() -> None:
+    made: Any = Blob.__new__(Blob)
+    made.__setstate__((None, {"mime_type": "image/png"}))
+    assert made == Blob(mime_type="image/png")
+    assert made.data is None
 
 
 @pytest.mark.parametrize("cls", MODELS, ids=name_of)
