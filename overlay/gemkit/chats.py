@@ -7,9 +7,9 @@ from typing import Any, Generic, TypeVar
 
 from gemkit_raw.models import Content
 
-from ._core import flows
 from ._core.config import ConfigInput
 from ._core.contents import as_turns
+from ._core.flows import conversation
 from ._core.history import ChatState
 from ._core.names import split_model
 from ._core.settings import Settings
@@ -48,15 +48,15 @@ class _Conversation(Resource):
 class Chat(_Conversation):
     """A conversation; `send_message` continues it."""
 
-    send_message = blocking.call(flows.send_message)
-    send_message_stream = blocking.responses(flows.send_message_stream)
+    send_message = blocking.call(conversation.send_message)
+    send_message_stream = blocking.responses(conversation.send_message_stream)
 
 
 class AsyncChat(_Conversation):
     """A conversation; `send_message` continues it."""
 
-    send_message = awaiting.call(flows.send_message)
-    send_message_stream = awaiting.responses(flows.send_message_stream)
+    send_message = awaiting.call(conversation.send_message)
+    send_message_stream = awaiting.responses(conversation.send_message_stream)
 
 
 C = TypeVar("C", bound=_Conversation)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from itertools import islice
 from typing import Any
 
 import pytest
 
 from gemkit import errors
-from gemkit._core import flows
 from gemkit._core.calls import send
 from gemkit._core.endpoints import open_endpoint
+from gemkit._core.flows import conversation, files, generation, models, tokens
 from gemkit._core.history import ChatState
 from gemkit._core.steps import Emit, Read, Send, Sleep
 from gemkit_raw.models import Content, GenerateContentRequest, Part
@@ -33,7 +34,7 @@ def event(content: Any) -> bytes:
 
 
 def stream(*facts: Any) -> Any:
-    return play(flows.generate_content_stream(make_settings(), model="gemini-x", contents="hi"), *facts)
+    return play(generation.generate_content_stream(make_settings(), model="gemini-x", contents="hi"), *facts)
 
 
 # Streams --------------------------------------------------------------------------------------------------------------
@@ -152,8 +153,8 @@ def spoken(chat: ChatState) -> list[tuple[str | None, str]]:
 
 def test_a_chat_remembers() -> None:
     chat = make_chat()
-    play(flows.send_message(chat, "one"), answer(200, say("1", "STOP")))
-    played = play(flows.send_message_stream(chat, "two"), GO, event(say("2")), event(say("!", "STOP")), b"")
+    play(conversation.send_message(chat, "one"), answer(200, say("1", "STOP")))
+    played = play(conversation.send_message_stream(chat, "two"), GO, event(say("2")), event(say("!", "STOP")), b"")
     assert [turn["role"] for turn in json.loads(played.requests[0].body)["contents"]] == ["user", "model", "user"]
     assert spoken(chat) == [("user", "one"), ("model", "1"), ("user", "two"), ("model", "2!")]
 
@@ -169,9 +170,9 @@ def test_a_chat_remembers() -> None:
 )
 def test_a_message_without_an_answer_leaves_no_trace(facts: list[Any]) -> None:
     chat = make_chat()
-    play(flows.send_message(chat, "one"), *facts)
+    play(conversation.send_message(chat, "one"), *facts)
     assert chat.history == []
-    play(flows.send_message(chat, "two"), answer(200, say("2", "STOP")))
+    play(conversation.send_message(chat, "two"), answer(200, say("2", "STOP")))
     assert spoken(chat) == [("user", "two"), ("model", "2")]
 
 
@@ -186,32 +187,32 @@ def test_a_message_without_an_answer_leaves_no_trace(facts: list[Any]) -> None:
 )
 def test_a_stream_that_fails_leaves_no_trace_and_frees_the_chat(facts: list[Any]) -> None:
     chat = make_chat()
-    assert play(flows.send_message_stream(chat, "one"), *facts).error is not None
+    assert play(conversation.send_message_stream(chat, "one"), *facts).error is not None
     assert chat.history == []
-    assert play(flows.send_message(chat, "two"), answer(200, say("2", "STOP"))).result.text == "2"
+    assert play(conversation.send_message(chat, "two"), answer(200, say("2", "STOP"))).result.text == "2"
 
 
 def test_a_stream_that_is_not_read_to_its_end_leaves_no_trace() -> None:
     chat = make_chat()
-    flow = flows.send_message_stream(chat, "one")
+    flow = conversation.send_message_stream(chat, "one")
     next(flow)
     with pytest.raises(errors.ChatBusyError):
-        next(flows.send_message(chat, "two"))
+        next(conversation.send_message(chat, "two"))
     flow.close()
     assert chat.history == []
-    play(flows.send_message(chat, "two"), answer(200, say("2", "STOP")))
+    play(conversation.send_message(chat, "two"), answer(200, say("2", "STOP")))
 
 
 def test_a_stream_that_is_not_begun_keeps_nobody_waiting() -> None:
     chat = make_chat()
-    flows.send_message_stream(chat, "one")
-    assert play(flows.send_message(chat, "two"), answer(200, say("2", "STOP"))).error is None
+    conversation.send_message_stream(chat, "one")
+    assert play(conversation.send_message(chat, "two"), answer(200, say("2", "STOP"))).error is None
 
 
 def test_options_of_a_message_go_over_those_of_the_chat() -> None:
     chat = ChatState(make_settings(), "gemini-x", {"temperature": 0.1, "seed": 1})
-    one = play(flows.send_message(chat, "a", {"temperature": 0.9}), answer(200, say("1", "STOP")))
-    two = play(flows.send_message(chat, "a"), answer(200, say("1", "STOP")))
+    one = play(conversation.send_message(chat, "a", {"temperature": 0.9}), answer(200, say("1", "STOP")))
+    two = play(conversation.send_message(chat, "a"), answer(200, say("1", "STOP")))
     assert json.loads(one.requests[0].body)["generationConfig"] == {"temperature": 0.9, "seed": 1}
     assert json.loads(two.requests[0].body)["generationConfig"] == {"temperature": 0.1, "seed": 1}
 
@@ -222,19 +223,19 @@ def test_what_a_model_said_goes_back_as_it_came() -> None:
     parts = [{"text": "", "thoughtSignature": "_-8="}, {"functionCall": {"name": "f", "args": {"n": None}}, "new": 1}]
     content = {"role": "model", "parts": parts, "x": None}
     play(
-        flows.send_message_stream(chat, "a"),
+        conversation.send_message_stream(chat, "a"),
         GO,
         event({"candidates": [{"content": content, "finishReason": "STOP"}]}),
         b"",
     )
-    played = play(flows.send_message(chat, "b"), answer(200, say("2", "STOP")))
+    played = play(conversation.send_message(chat, "b"), answer(200, say("2", "STOP")))
     assert json.loads(played.requests[0].body)["contents"][1] == content
 
 
 def test_a_message_may_be_a_function_response() -> None:
     chat = make_chat(history=[Content(role="user", parts=[Part(text="a")])])
     part = Part.from_function_response(name="f", response={"ok": True})
-    played = play(flows.send_message(chat, part), answer(200, say("2", "STOP")))
+    played = play(conversation.send_message(chat, part), answer(200, say("2", "STOP")))
     assert json.loads(played.requests[0].body)["contents"][1] == {
         "role": "user",
         "parts": [{"functionResponse": {"name": "f", "response": {"ok": True}}}],
@@ -246,7 +247,7 @@ def test_a_message_may_be_a_function_response() -> None:
 
 def test_tokens_are_counted_for_a_prompt_or_for_a_whole_request() -> None:
     def count(**options: Any) -> Any:
-        flow = flows.count_tokens(make_settings(), model="gemini-x", contents="hi", **options)
+        flow = tokens.count_tokens(make_settings(), model="gemini-x", contents="hi", **options)
         played = play(flow, answer(200, {"totalTokens": 2}))
         assert played.result.total_tokens == 2
         return json.loads(played.requests[0].body)
@@ -262,25 +263,27 @@ def test_tokens_are_counted_for_a_prompt_or_for_a_whole_request() -> None:
     }
 
 
-@pytest.mark.parametrize("name", ["count_tokens", "embed_content", "get_model"])
-def test_what_only_models_can_do_is_refused_for_others(name: str) -> None:
-    rest = {} if name == "get_model" else {"contents": "hi"}
-    played = play(getattr(flows, name)(make_settings(), model="tunedModels/x", **rest))
+@pytest.mark.parametrize("flow", [tokens.count_tokens, tokens.embed_content, models.get_model])
+def test_what_only_models_can_do_is_refused_for_others(flow: Callable[..., Any]) -> None:
+    rest = {} if flow is models.get_model else {"contents": "hi"}
+    played = play(flow(make_settings(), model="tunedModels/x", **rest))
     assert played.steps == []
     assert isinstance(played.error, ValueError)
     assert "'tunedModels/x'" in str(played.error)
 
 
 @pytest.mark.parametrize(
-    ("name", "subject", "method", "path"),
+    ("flow", "subject", "method", "path"),
     [
-        ("get_model", {"model": "gemini-x"}, "GET", "models/gemini-x"),
-        ("get_file", {"name": "files/a"}, "GET", "files/a"),
-        ("delete_file", {"name": "a"}, "DELETE", "files/a"),
+        (models.get_model, {"model": "gemini-x"}, "GET", "models/gemini-x"),
+        (files.get_file, {"name": "files/a"}, "GET", "files/a"),
+        (files.delete_file, {"name": "a"}, "DELETE", "files/a"),
     ],
 )
-def test_one_thing_is_asked_for_by_its_name(name: str, subject: dict[str, str], method: str, path: str) -> None:
-    played = play(getattr(flows, name)(make_settings(), **subject), answer(200, {"name": path}))
+def test_one_thing_is_asked_for_by_its_name(
+    flow: Callable[..., Any], subject: dict[str, str], method: str, path: str
+) -> None:
+    played = play(flow(make_settings(), **subject), answer(200, {"name": path}))
     [request] = played.requests
     assert (request.method, request.url) == (method, f"{make_settings().url}/{path}")
     assert played.result is None if method == "DELETE" else played.result.name == path
@@ -288,7 +291,7 @@ def test_one_thing_is_asked_for_by_its_name(name: str, subject: dict[str, str], 
 
 def test_half_a_surrogate_pair_can_be_sent() -> None:
     """A model may write one, and a chat sends it back."""
-    flow = flows.generate_content(make_settings(), model="gemini-x", contents="\ud83d")
+    flow = generation.generate_content(make_settings(), model="gemini-x", contents="\ud83d")
     body = play(flow, answer(200, say("a", "STOP"))).requests[0].body
     assert body.isascii()
     assert json.loads(body)["contents"][0]["parts"] == [{"text": "\ud83d"}]
@@ -298,7 +301,7 @@ def test_half_a_surrogate_pair_can_be_sent() -> None:
 
 
 def pages(*facts: Any, **options: Any) -> Any:
-    return play(flows.list_models(make_settings(), **options), *facts)
+    return play(models.list_models(make_settings(), **options), *facts)
 
 
 def test_pages_follow_each_other_until_there_is_no_token() -> None:
@@ -332,18 +335,18 @@ def test_a_token_that_comes_again_is_an_error_not_a_list_without_end() -> None:
         assert next(requests, None) is not None, "it goes on for ever"
         return answer(200, {"models": [{"name": "models/a"}], "nextPageToken": "again"})
 
-    assert isinstance(perform(flows.list_models(make_settings()), react).error, errors.GemkitError)
+    assert isinstance(perform(models.list_models(make_settings()), react).error, errors.GemkitError)
 
 
 @pytest.mark.parametrize("size", [0, -1, "5", 1.5], ids=repr)
 def test_a_page_has_a_size(size: Any) -> None:
     with pytest.raises(ValueError, match="page_size"):
-        next(flows.list_files(make_settings(), page_size=size))
+        next(files.list_files(make_settings(), page_size=size))
 
 
 def test_an_unknown_option_of_a_list_is_noticed() -> None:
     with pytest.raises(TypeError, match="'pagesize'"):
-        next(flows.list_files(make_settings(), config={"pagesize": 5}))
+        next(files.list_files(make_settings(), config={"pagesize": 5}))
 
 
 # Embeddings -----------------------------------------------------------------------------------------------------------
@@ -362,7 +365,7 @@ def test_many_inputs_are_embedded_in_several_requests(count: int, sizes: list[in
         )
         for size in sizes
     ]
-    flow = flows.embed_content(make_settings(), model="gemini-embedding-001", contents=[str(n) for n in range(count)])
+    flow = tokens.embed_content(make_settings(), model="gemini-embedding-001", contents=[str(n) for n in range(count)])
     played = play(flow, *facts)
     assert [len(json.loads(request.body)["requests"]) for request in played.requests] == sizes
     assert played.result.vectors == [[n] for n in range(count)]
@@ -373,7 +376,7 @@ def test_many_inputs_are_embedded_in_several_requests(count: int, sizes: list[in
 
 
 def download(*facts: Any) -> Any:
-    return play(flows.download_file(make_settings(), file="files/a"), *facts)
+    return play(files.download_file(make_settings(), file="files/a"), *facts)
 
 
 def test_a_file_is_downloaded() -> None:
@@ -421,7 +424,7 @@ def test_a_download_is_tried_again_like_anything_else() -> None:
 
 def test_what_a_version_lacks_is_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(OPERATIONS, "files.list", ("v1beta",))
-    played = play(flows.list_files(make_settings(api_version="v1")))
+    played = play(files.list_files(make_settings(api_version="v1")))
     assert played.requests == []
     assert isinstance(played.error, errors.UnsupportedInVersionError)
     assert played.error.available_in == ("v1beta",)
@@ -441,7 +444,7 @@ def test_a_refusal_names_what_the_version_lacks(version: str, notes: list[str]) 
 
 def test_the_key_is_in_no_step() -> None:
     played = play(
-        flows.generate_content(make_settings(), model="gemini-x", contents="hi"), answer(200, say("a", "STOP"))
+        generation.generate_content(make_settings(), model="gemini-x", contents="hi"), answer(200, say("a", "STOP"))
     )
     assert KEY not in repr(played.steps)
     assert KEY.encode() not in (played.requests[0].body or b"")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gemkit._core import flows
+from gemkit._core.flows import models, tokens
 from gemkit._core.names import split_file, split_model
 from gemkit_raw.models import File, Model
 
@@ -94,9 +94,9 @@ def test_whatever_passes_needs_no_escape(text: str) -> None:
         assert segment.strip(".")
 
 
-@pytest.mark.parametrize("flow", [flows.get_model, flows.count_tokens, flows.embed_content])
+@pytest.mark.parametrize("flow", [models.get_model, tokens.count_tokens, tokens.embed_content])
 def test_what_only_models_do_is_refused_for_others(flow: Any) -> None:
-    rest = {} if flow is flows.get_model else {"contents": "x"}
+    rest = {} if flow is models.get_model else {"contents": "x"}
     played = play(flow(make_settings(), model="tunedModels/mine", **rest))
     assert isinstance(played.error, ValueError)
     assert "'models/gemini-2.5-flash', not with 'tunedModels/mine'" in str(played.error)

@@ -13,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gemkit import errors
-from gemkit._core import flows, uploads
+from gemkit._core import uploads
 from gemkit._core.calls import ANSWER_LIMIT
+from gemkit._core.flows import files
 from gemkit._core.steps import HttpRequest, Open, Pull, Received, Send, Source
 from gemkit.retries import NO_RETRIES, RetryPolicy
 from gemkit_raw.models import File
@@ -385,7 +386,7 @@ def test_an_end_that_comes_too_early_is_no_success() -> None:
 
 
 def upload_file(file: Any, source: Source, *facts: Any, **options: Any) -> Played:
-    return play(flows.upload_file(make_settings(), file=file, **options), source, *facts)
+    return play(files.upload_file(make_settings(), file=file, **options), source, *facts)
 
 
 def opened(headers: dict[str, str] | None = None) -> Received:
@@ -447,7 +448,7 @@ def test_options_of_an_upload(config: Any) -> None:
     ids=["typo", "path", "space"],
 )
 def test_options_that_make_no_sense_are_refused_before_anything_is_opened(config: Any, error: Any) -> None:
-    played = play(flows.upload_file(make_settings(), file="x", config=config))
+    played = play(files.upload_file(make_settings(), file="x", config=config))
     assert played.steps == []
     assert isinstance(played.error, error)
 

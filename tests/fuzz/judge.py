@@ -8,8 +8,8 @@ from collections.abc import Callable, Generator
 from typing import Any
 
 from gemkit import errors
-from gemkit._core import flows
 from gemkit._core.endpoints.interactions import create_stream
+from gemkit._core.flows import files, generation
 from gemkit._core.steps import Open, Pull, Read, Received, Send, Source
 
 from ..core.script import Played, make_settings, perform
@@ -90,7 +90,7 @@ def run_stream(flow: Generator[Any, Any, Any], pieces: list[bytes]) -> Played:
 
 def check_stream(pieces: list[bytes]) -> Played:
     """What is made of a streamed answer in these pieces."""
-    played = run_stream(flows.generate_content_stream(SETTINGS, **ASK), pieces)
+    played = run_stream(generation.generate_content_stream(SETTINGS, **ASK), pieces)
     for item in played.items:
         look_at(item)
     if (partial := getattr(played.error, "partial", None)) is not None:
@@ -150,6 +150,6 @@ def check_upload(answers: list[Answer]) -> Played:
                 return data
         raise AssertionError(f"an upload has no need of {step}")
 
-    played = perform(flows.upload_file(SETTINGS, file="a.bin"), react)
+    played = perform(files.upload_file(SETTINGS, file="a.bin"), react)
     check_error(played.error)
     return played

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from gemkit import errors
-from gemkit._core import flows
+from gemkit._core.flows import generation
 
 from .judge import ASK, SETTINGS, check_answers, check_events, check_stream, check_upload, look_at
 from .profile import CORPUS
@@ -51,12 +51,12 @@ def test_event_streams(path: Path) -> None:
 def test_answers(path: Path) -> None:
     answers = read_answers(path.read_bytes())
     assert write_answers(answers) == path.read_bytes()
-    played = check_answers(flows.generate_content(SETTINGS, **ASK), answers)
+    played = check_answers(generation.generate_content(SETTINGS, **ASK), answers)
     if path.name.startswith("bad-"):
         assert played.error is not None
     elif played.error is None:
         look_at(played.outcome)
-    check_answers(flows.generate_content_stream(SETTINGS, **ASK), answers)
+    check_answers(generation.generate_content_stream(SETTINGS, **ASK), answers)
 
 
 @files("upload")

@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from gemkit._core import flows
+from gemkit._core.flows import files, generation, models, tokens
 from gemkit._core.steps import Received
 
 from ..core.script import Played, make_settings, perform
@@ -52,17 +52,17 @@ def compare(check: Callable[[list[bytes]], Played], data: bytes, places: list[in
 
 @fuzz(st.lists(ANSWERS, min_size=1, max_size=3), keep=lambda example: ("answer", write_answers(example)))
 def test_answers_to_a_call(example: list[Answer]) -> None:
-    played = check_answers(flows.generate_content(SETTINGS, **ASK), example)
+    played = check_answers(generation.generate_content(SETTINGS, **ASK), example)
     if played.error is None:
         look_at(played.outcome)
 
 
 @fuzz(st.lists(ANSWERS, min_size=1, max_size=3), keep=lambda example: ("answer", write_answers(example)))
 def test_answers_to_other_calls(example: list[Answer]) -> None:
-    check_answers(flows.list_models(SETTINGS, limit=5), example)
-    check_answers(flows.get_file(SETTINGS, name="files/a"), example)
-    check_answers(flows.embed_content(SETTINGS, model="m", contents=["a", "b"]), example)
-    check_answers(flows.generate_content_stream(SETTINGS, **ASK), example)
+    check_answers(models.list_models(SETTINGS, limit=5), example)
+    check_answers(files.get_file(SETTINGS, name="files/a"), example)
+    check_answers(tokens.embed_content(SETTINGS, model="m", contents=["a", "b"]), example)
+    check_answers(generation.generate_content_stream(SETTINGS, **ASK), example)
 
 
 UPLOAD_URL = {"x-goog-upload-url": "https://upload.example.test/s"}
@@ -124,7 +124,7 @@ def test_input_of_callers(example: tuple[Any, dict[str, Any], Any]) -> None:
         return Received(200, {}, GOOD.encode())
 
     played = perform(
-        flows.generate_content(make_settings(), model=model, contents=contents, config=config),
+        generation.generate_content(make_settings(), model=model, contents=contents, config=config),
         react,
     )
     allow(ValueError, TypeError)(played.error)

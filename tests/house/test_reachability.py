@@ -54,19 +54,19 @@ DESCRIBED = [
 OPERATIONS = {described.operation["operationId"]: described for described in DESCRIBED}
 COLLECTIONS = ("models", "tunedModels", "dynamic")
 BY_HAND = {  # what flows that are written by hand call, by module and name
-    "flows.generate_content": {f"{collection}.generateContent" for collection in COLLECTIONS},
-    "flows.generate_content_stream": {f"{collection}.streamGenerateContent" for collection in COLLECTIONS},
-    "flows.count_tokens": {"models.countTokens"},
-    "flows.embed_content": {"models.batchEmbedContents"},
-    "flows.get_model": {"models.get"},
-    "flows.list_models": {"models.list"},
-    "flows.upload_file": {"media.upload"},
-    "flows.get_file": {"files.get"},
-    "flows.list_files": {"files.list"},
-    "flows.delete_file": {"files.delete"},
-    "flows.download_file": {"files.download"},
-    "flows.upload_to_store": {"media.uploadToFileSearchStore"},
-    "flows.download_media": {"media.download"},
+    "generation.generate_content": {f"{collection}.generateContent" for collection in COLLECTIONS},
+    "generation.generate_content_stream": {f"{collection}.streamGenerateContent" for collection in COLLECTIONS},
+    "tokens.count_tokens": {"models.countTokens"},
+    "tokens.embed_content": {"models.batchEmbedContents"},
+    "models.get_model": {"models.get"},
+    "models.list_models": {"models.list"},
+    "files.upload_file": {"media.upload"},
+    "files.get_file": {"files.get"},
+    "files.list_files": {"files.list"},
+    "files.delete_file": {"files.delete"},
+    "files.download_file": {"files.download"},
+    "files.upload_to_store": {"media.uploadToFileSearchStore"},
+    "files.download_media": {"media.download"},
     "operations.get": {operation for operation in OPERATIONS if operation.endswith("operations.get")},
     "environment_files.upload_file": {"environments.files.upload"},
     "environment_files.download_file": {"environments.files.list"},  # with alt=media
@@ -198,7 +198,7 @@ VARIANTS = {  # a method is called once for each form that its body may have
 
 
 def test_every_answer_that_may_be_a_stream_has_a_method_for_it() -> None:
-    by_hand = BY_HAND["flows.generate_content_stream"]
+    by_hand = BY_HAND["generation.generate_content_stream"]
     streamed = {name for name, described in OPERATIONS.items() if "text/event-stream" in described.answers}
     assert {METHODS[name].operation["operationId"] for name in STREAMS} | by_hand == streamed
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .calls import download
 from .endpoints.interactions import FILE_LIST, FILE_UPLOAD
-from .flows import describe_source, open_source, upload
+from .flows.files import describe_source, open_source, upload
 from .settings import Settings
 from .steps import Flow
 from .uploads import LARGEST, Progress

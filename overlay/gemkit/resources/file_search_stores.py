@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._core import flows
 from .._core.endpoints import file_search
+from .._core.flows import files
 from .._drivers import awaiting, blocking
 from .._drivers.binding import Resource
 
@@ -34,8 +34,8 @@ class FileSearchStores(Resource):
     list = blocking.pager(file_search.list_)
     delete = blocking.call(file_search.delete)
     import_file = blocking.call(file_search.import_file)
-    upload_to_file_search_store = blocking.call(flows.upload_to_store)
-    download_media = blocking.call(flows.download_media)
+    upload_to_file_search_store = blocking.call(files.upload_to_store)
+    download_media = blocking.call(files.download_media)
 
     @property
     def documents(self) -> Documents:
@@ -51,8 +51,8 @@ class AsyncFileSearchStores(Resource):
     list = awaiting.pager(file_search.list_)
     delete = awaiting.call(file_search.delete)
     import_file = awaiting.call(file_search.import_file)
-    upload_to_file_search_store = awaiting.call(flows.upload_to_store)
-    download_media = awaiting.call(flows.download_media)
+    upload_to_file_search_store = awaiting.call(files.upload_to_store)
+    download_media = awaiting.call(files.download_media)
 
     @property
     def documents(self) -> AsyncDocuments:

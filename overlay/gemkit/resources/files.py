@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._core import flows
 from .._core.endpoints import generated_files
+from .._core.flows import files
 from .._drivers import awaiting, blocking
 from .._drivers.binding import Resource
 
@@ -13,22 +13,22 @@ __all__ = ("AsyncFiles", "AsyncGeneratedFiles", "Files", "GeneratedFiles")
 class Files(Resource):
     """Files that prompts can use, kept for 48 hours."""
 
-    upload = blocking.call(flows.upload_file)
-    get = blocking.call(flows.get_file)
-    list = blocking.pager(flows.list_files)
-    delete = blocking.call(flows.delete_file)
-    download = blocking.call(flows.download_file)
+    upload = blocking.call(files.upload_file)
+    get = blocking.call(files.get_file)
+    list = blocking.pager(files.list_files)
+    delete = blocking.call(files.delete_file)
+    download = blocking.call(files.download_file)
     register = blocking.call(generated_files.register)
 
 
 class AsyncFiles(Resource):
     """Files that prompts can use, kept for 48 hours."""
 
-    upload = awaiting.call(flows.upload_file)
-    get = awaiting.call(flows.get_file)
-    list = awaiting.pager(flows.list_files)
-    delete = awaiting.call(flows.delete_file)
-    download = awaiting.call(flows.download_file)
+    upload = awaiting.call(files.upload_file)
+    get = awaiting.call(files.get_file)
+    list = awaiting.pager(files.list_files)
+    delete = awaiting.call(files.delete_file)
+    download = awaiting.call(files.download_file)
     register = awaiting.call(generated_files.register)
 
 

@@ -1,0 +1,1 @@
+"""What each method does, step by step; written once, driven by both drivers."""
