@@ -29,4 +29,8 @@ class RawResponse(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """What to quote when asking Google about this request, if the answer names one."""
-        return next((self.headers[name] for name in REQUEST_ID_HEADERS if name in self.headers), None)
+        return find_request_id(self.headers)
+
+
+def find_request_id(headers: Mapping[str, str]) -> str | None:
+    return next((headers[name] for name in REQUEST_ID_HEADERS if name in headers), None)

@@ -7,6 +7,7 @@ import logging
 import pickle
 from typing import Any
 
+import httpx
 import pytest
 
 import gemkit
@@ -162,3 +163,131 @@ def test_the_log_of_others_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(log, "handlers", [theirs])
     start_log("debug")
     assert log.handlers == [theirs]
+
+
+# Answers whose bodies are still to come ------------------------------------------------------------------------------
+
+
+async def open_answer(tongue: Tongue, manager: Any) -> Any:
+    return manager.__enter__() if tongue.blocking else await manager.__aenter__()
+
+
+async def close_answer(tongue: Tongue, manager: Any) -> None:
+    if tongue.blocking:
+        manager.__exit__(None, None, None)
+    else:
+        await manager.__aexit__(None, None, None)
+
+
+def with_answer(tongue: Tongue, wire: Wire, method: str, work: Any, **options: Any) -> Any:
+    """What `work` makes of an answer that is held before its body."""
+
+    async def main() -> Any:
+        models = tongue.client(wire, max_retries=None, retry=gemkit.RetryPolicy(initial=0), **options).models
+        manager = getattr(models.with_streaming_response, method)(**ASK)
+        try:
+            return await finish(work(await open_answer(tongue, manager)))
+        finally:
+            await close_answer(tongue, manager)
+
+    return tongue.run(main())
+
+
+def test_a_held_answer_has_a_head_before_its_body_is_read(tongue: Tongue) -> None:
+    body = Body(b'{"totalTokens"', b": 3}")
+    wire = Wire((503, b""), (200, {"X-Request-Id": "abc"}, body))
+
+    async def work(answer: Any) -> Any:
+        seen = (answer.status, answer.headers["x-request-id"], answer.request_id, list(body.log))
+        return seen, await drain(answer.iter_bytes())
+
+    seen, pieces = with_answer(tongue, wire, "count_tokens", work)
+    assert seen == (200, "abc", "abc", [])
+    assert pieces == [b'{"totalTokens"', b": 3}"]
+    assert body.closed
+    assert len(wire.requests) == 2  # a refusal is no answer to hold
+
+
+@pytest.mark.parametrize(
+    ("read", "expected"),
+    [
+        (lambda answer: drain(answer.iter_lines()), ["a", "b", "", "c\u2028d", "e"]),
+        (lambda answer: answer.read(), "a\r\nb\n\rc\u2028d\ne".encode()),
+    ],
+    ids=["lines", "all"],
+)
+def test_a_held_answer_is_read_as_one_likes(tongue: Tongue, read: Any, expected: Any) -> None:
+    body = "a\r\nb\n\rc\u2028d\ne".encode()
+    for size in range(1, len(body) + 1):
+        pieces = [body[at : at + size] for at in range(0, len(body), size)]
+        assert with_answer(tongue, Wire((200, Body(*pieces))), "count_tokens", read) == expected
+
+
+def test_a_held_answer_gives_what_the_method_gives(tongue: Tongue) -> None:
+    wire = Wire((200, {"totalTokens": 3}))
+    assert with_answer(tongue, wire, "count_tokens", lambda answer: answer.parse()).total_tokens == 3
+
+
+def test_a_held_stream_is_parsed_as_a_stream(tongue: Tongue) -> None:
+    async def work(answer: Any) -> list[str]:
+        return await drain((await finish(answer.parse())).text_stream)
+
+    assert with_answer(tongue, Wire((200, Body(*EVENTS))), "generate_content_stream", work) == ["One", " two"]
+
+
+def test_a_body_that_breaks_while_it_is_parsed_is_asked_for_again(tongue: Tongue) -> None:
+    wire = Wire((200, Body(b'{"total', httpx.ReadError("gone"))), (200, {"totalTokens": 3}))
+    assert with_answer(tongue, wire, "count_tokens", lambda answer: answer.parse()).total_tokens == 3
+    assert len(wire.requests) == 2
+
+
+def test_a_body_that_breaks_while_you_read_it_is_an_error_of_ours(tongue: Tongue) -> None:
+    wire = Wire((200, Body(b'{"total', httpx.ReadError("gone"))))
+    with pytest.raises(errors.APIConnectionError):
+        with_answer(tongue, wire, "count_tokens", lambda answer: answer.read())
+
+
+def test_what_you_have_read_yourself_is_not_parsed(tongue: Tongue) -> None:
+    async def work(answer: Any) -> Any:
+        await pull(answer.iter_bytes())
+        return await finish(answer.parse())
+
+    with pytest.raises(RuntimeError, match="read already"):
+        with_answer(tongue, Wire((200, {"totalTokens": 3})), "count_tokens", work)
+
+
+def test_an_answer_that_is_refused_is_not_held(tongue: Tongue) -> None:
+    body = Body(b"{}")
+    with pytest.raises(errors.NotFoundError):
+        with_answer(tongue, Wire((404, body)), "count_tokens", lambda answer: answer.read())
+    assert body.closed
+
+
+def test_before_it_is_entered_there_is_no_answer(tongue: Tongue) -> None:
+    manager = tongue.client(Wire((200, {}))).models.with_streaming_response.count_tokens(**ASK)
+    with pytest.raises(RuntimeError, match="with"):
+        _ = manager.status
+
+
+# Names ----------------------------------------------------------------------------------------------------------------
+
+
+def test_a_model_that_is_not_there_names_those_that_are_like_it(tongue: Tongue) -> None:
+    listed = {"models": [{"name": "models/gemini-2.5-flash"}, {"name": "models/gemini-2.5-pro"}, {"name": "models/x"}]}
+    wire = Wire((404, {"error": {"code": 404, "message": "no"}}), (200, listed), (404, {"error": {"message": "no"}}))
+
+    async def main() -> list[list[str]]:
+        client = tongue.client(wire)
+        notes: list[list[str]] = []
+        for step in range(3):
+            if step == 1:
+                await drain(client.models.list().pages())
+                continue
+            with pytest.raises(errors.NotFoundError) as caught:
+                await finish(client.with_options(timeout=9).models.get(model="gemini-2.5-flush"))
+            notes.append(getattr(caught.value, "__notes__", []))
+        return notes
+
+    before, after = tongue.run(main())
+    assert not any("similar" in note for note in before)
+    assert "Models with a similar name: models/gemini-2.5-flash, models/gemini-2.5-pro." in after

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
+from difflib import get_close_matches
 from typing import Any, TypeVar, cast
 from urllib.parse import urljoin, urlsplit
 
@@ -11,19 +13,16 @@ from attrs import evolve
 from gemkit_raw.types import JsonModel, Request
 from gemkit_raw.versions import V1BETA_FIELDS
 
-from ..errors import APIConnectionError, APIError, BadRequestError, ConfigurationError, DecodingError
+from ..errors import APIConnectionError, APIError, BadRequestError, ConfigurationError, DecodingError, NotFoundError
 from ..retries import Retry
 from .endpoints import Endpoint, write_http, write_request
 from .failures import KEPT, read_error
 from .json import loads
 from .retrying import choose_wait, may_retry, price, was_refused
 from .settings import Settings
-from .steps import Flow, HttpRequest, Received, Send, Sleep, Weigh
+from .steps import ANSWER_LIMIT, Flow, HttpRequest, Received, Send, Sleep, Weigh
 
 T = TypeVar("T")
-
-ANSWER_LIMIT = 256 * 1024 * 1024
-"""Bytes that an answer may have, once decoded; downloads may have more."""
 
 
 def exchange(
@@ -79,6 +78,10 @@ def send(settings: Settings, request: Request, *, stream: bool = False) -> Flow[
     """The answer to a generated request; a 400 names what the request has and the version has not."""
     try:
         return (yield from exchange(settings, write_request(settings, request), stream=stream))
+    except NotFoundError as error:
+        if close := find_similar_models(settings, request.path):
+            error.add_note(f"Models with a similar name: {', '.join(close)}.")
+        raise
     except BadRequestError as error:
         if settings.api_version == "v1" and (missing := sorted(find_missing_fields(request.body))):
             error.add_note(f"v1 does not have {', '.join(missing)}; a client with api_version='v1beta' can send that.")
@@ -117,6 +120,12 @@ def request(
         write_http(settings, verb, settings.url + path, query=query or {}, body=body, repeatable=repeatable),
     )
     return decode(lambda content: content, received) if received.body.strip() else None
+
+
+def find_similar_models(settings: Settings, path: str) -> list[str]:
+    """The models with names close to the one that a path asks for, as far as lists have shown them."""
+    asked = re.match(r"/(models/[^/:]+)", path)
+    return get_close_matches(asked[1], sorted(settings.model_names), n=3) if asked else []
 
 
 def find_missing_fields(value: Any) -> set[str]:

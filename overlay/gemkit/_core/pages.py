@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import frozen
 
+from gemkit_raw.models import Model
 from gemkit_raw.types import Request
 
 from ..errors import DecodingError
@@ -74,6 +75,7 @@ def walk_pages(
     while True:
         answer = yield from call(settings, endpoint, ask(token))
         found = (items(answer) or ())[:left]
+        settings.model_names.update(item.name for item in found if isinstance(item, Model) and item.name)
         yield Emit(Page(found, answer))
         if left is not None:
             left -= len(found)

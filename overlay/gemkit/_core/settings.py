@@ -81,6 +81,8 @@ class Settings:
     """Sent with every request, behind its path."""
     extra_body: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
     """Sent with every request that has a JSON object for a body; goes over its fields."""
+    model_names: set[str] = field(factory=set[str], repr=False, eq=False)
+    """Those that lists have shown so far, for error messages; shared by all copies."""
 
     def with_settings(self, settings: Settings) -> Settings:
         """The other settings; what a resource is about may be more than its settings."""

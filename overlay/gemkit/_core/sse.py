@@ -10,6 +10,34 @@ EVENT_LIMIT = 256 * 1024 * 1024
 """Bytes that an event may have."""
 
 
+class LineDecoder:
+    """Takes bytes, gives the lines of text that are complete."""
+
+    def __init__(self) -> None:
+        self._rest: list[bytes] = []
+        self._after_cr = False
+
+    def feed(self, chunk: bytes) -> Iterator[str]:
+        """The lines that these bytes complete."""
+        if self._after_cr:
+            chunk = chunk.removeprefix(b"\n")  # the second half of a CRLF
+        self._after_cr = chunk.endswith(b"\r")
+        head, *rest = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+        self._rest.append(head)
+        for part in rest:
+            yield from self._take()
+            self._rest.append(part)
+
+    def close(self) -> Iterator[str]:
+        """The last line, where nothing ends it."""
+        if any(self._rest):
+            yield from self._take()
+
+    def _take(self) -> Iterator[str]:
+        yield b"".join(self._rest).decode(errors="replace")
+        self._rest.clear()
+
+
 class EventDecoder:
     """Takes bytes, gives the data of each event that is complete.
 

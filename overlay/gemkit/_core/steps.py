@@ -6,7 +6,7 @@ wire is thrown into the flow as APIConnectionError.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
 
 from attrs import field, frozen
@@ -40,12 +40,15 @@ class Received(NamedTuple):
     body: bytes
 
 
+ANSWER_LIMIT = 256 * 1024 * 1024
+
+
 class Send(NamedTuple):
-    """Send a request; gives a Received. With `stream`, a 200's body is left to be `Read`."""
+    """Send a request; gives a Received. With `stream`, a good answer's body is left to be `Read`."""
 
     request: HttpRequest
     stream: bool = False
-    limit: int | None = None
+    limit: int | None = ANSWER_LIMIT
     """The bytes that the answer may have, once decoded; more of them are a DecodingError."""
 
 
@@ -106,6 +109,32 @@ class Pull(NamedTuple):
     size: int
 
 
+class CanAwait(NamedTuple):
+    """Ask whether async functions can be called here; gives a bool."""
+
+
+class Job(NamedTuple):
+    """A call of a function that is the caller's own."""
+
+    function: Callable[..., Any]
+    args: Sequence[Any] = ()
+    kwargs: Mapping[str, Any] = {}
+
+
+class Invoke(NamedTuple):
+    """Do jobs, so many at a time; gives an Outcome for each, in order. The call's deadline starts anew after it."""
+
+    jobs: Sequence[Job]
+    limit: int = 1
+
+
+class Outcome(NamedTuple):
+    """What came of a job: what it returned, or what it raised."""
+
+    value: Any = None
+    error: Exception | None = None
+
+
 class Emit(NamedTuple, Generic[T]):
     """Hand an item to whoever iterates."""
 
@@ -114,7 +143,7 @@ class Emit(NamedTuple, Generic[T]):
     """What holds all items so far as one, if anything does."""
 
 
-Step: TypeAlias = Send | Read | Sleep | Weigh | Load | Open | Pull
+Step: TypeAlias = Send | Read | Sleep | Weigh | Load | Open | Pull | CanAwait | Invoke
 Flow: TypeAlias = Generator[Step, Any, T]
 """Steps, then one result."""
 Stream: TypeAlias = Generator[Step | Emit[T], Any, None]

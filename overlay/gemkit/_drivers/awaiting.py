@@ -7,15 +7,16 @@ import sys
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, cast
 from weakref import WeakKeyDictionary
 
 from .._core.pages import Page
 from .._core.settings import Settings
+from .._core.sse import LineDecoder
 from .._core.steps import Flow, Load, Open, Pull, Read, Received, Send, Sleep, Step, Weigh
 from .._core.steps import Stream as StreamFlow
 from ..responses import RawResponse
-from .binding import ListMethod, Method
+from .binding import ListMethod, Method, Opened
 from .cursor import Cursor
 from .http import (
     Body,
@@ -81,6 +82,7 @@ class Driver:
         self.settings = settings
         self.shared = Connections(http_client)
         self.raw = False
+        self.held = False
 
     def with_settings(self, settings: Settings) -> Driver:
         """A driver with other settings over the same connections."""
@@ -94,18 +96,18 @@ class Driver:
         other.raw = True
         return other
 
+    def with_held(self) -> Driver:
+        """A driver whose results are AsyncStreamingResponses."""
+        other = copy.copy(self)
+        other.held = True
+        return other
+
     async def close(self) -> None:
         await self.shared.close()
 
     async def run(self, flow: Flow[T]) -> T:
         """The result of a flow."""
-        run: Run[Any] = Run(self, flow)
-        try:
-            while not run.ended:
-                await run.advance()
-            return run.raw if self.raw else run.result
-        finally:
-            await run.close()
+        return await Run[T](self, flow).finish()
 
 
 class Run(Generic[T]):
@@ -119,22 +121,15 @@ class Run(Generic[T]):
         self._response: Any = None
         self._chunks: AsyncGenerator[bytes] | None = None
         self._file: LocalFile | None = None
-        self._received: Received | None = None
-
-    @property
-    def raw(self) -> Any:
-        """The last answer, with the result that the flow made of it."""
-        return None if self._received is None else RawResponse(*self._received, self.result)
+        self._holding = False
+        self._held: Send | None = None
+        self.received: Received | None = None
+        """The last answer; of one that is still coming in, its head."""
 
     @property
     def ended(self) -> bool:
         """Whether there is nothing more to come."""
         return self._cursor.ended
-
-    @property
-    def result(self) -> Any:
-        """What the flow returned, once it has ended."""
-        return self._cursor.result
 
     @property
     def snapshot(self) -> GenerateContentResponse:
@@ -143,29 +138,50 @@ class Run(Generic[T]):
 
         return self._cursor.whole.response if self._cursor.whole else GenerateContentResponse()
 
+    async def finish(self) -> Any:
+        """What the flow returns at its end."""
+        try:
+            while not self.ended:
+                await self.advance()
+            result = self._cursor.result
+            return RawResponse(*self.received, result) if self._driver.raw and self.received else result
+        finally:
+            await self.close()
+
+    async def hold(self) -> None:
+        """Go on until a good answer has begun, and leave its body where it is."""
+        self._holding = True
+        await self.advance()
+        self._holding = False
+
     async def advance(self) -> T | None:
         """Go on to the next item that the flow emits, or to its end (then `ended` is set)."""
-        if self._paced:
+        if self._paced or not self._cursor.begun:
             self._deadline.restart()
-        step = self._cursor.resume()
+        step = self._held or self._cursor.resume()
         while step is not None:
             try:
                 fact = await self._perform(step)
             except Exception as error:  # noqa: BLE001  # the flow is told of every fault, and decides
                 step = self._cursor.fail(error)
             else:
+                if self._held is not None:
+                    return None
                 step = self._cursor.resume(fact)
         return self._cursor.item
 
     async def _perform(self, step: Step) -> Any:
         match step:
             case Read():
-                return await within(self._deadline, self._read())
+                return await self.read()
+            case Send() if self._held is not None:
+                self._held = None
+                return await self._collect(step)
             case Send():
                 observe(self._driver.settings.before_send, step.request)
-                self._received = await within(self._deadline, self._send(step))
-                observe(self._driver.settings.after_response, step.request, self._received)
-                return self._received
+                self.received = await within(self._deadline, self._send(step))
+                observe(self._driver.settings.after_response, step.request, self.received)
+                return self.received
             case Sleep():
                 announce(step, self._driver.settings)
                 return await sleep(step.seconds)
@@ -195,8 +211,9 @@ class Run(Generic[T]):
                 time.monotonic() - began,
             )
             shared.earn(response)
-            if step.stream and response.status_code == 200:
+            if (step.stream or self._holding) and response.is_success:
                 self._response = response
+                self._held = step if self._holding else None
                 refuse_nesting(response)
                 self._chunks = response.aiter_bytes()
                 return read_head(response, b"", driver.settings)
@@ -212,6 +229,19 @@ class Run(Generic[T]):
             if (ours := translate(error, shared.library)) is None:
                 raise
             raise (ours if self._deadline.left is None or self._deadline.left > 0 else self._deadline.miss()) from error
+
+    async def _collect(self, step: Send) -> Received | None:
+        """The answer that was held, now with its body."""
+        if self.received is not None and not step.stream:
+            body = Body(self._response, step.limit, self._deadline)
+            while chunk := await self.read():
+                body.add(chunk)
+            self.received = self.received._replace(body=body.content)
+        return self.received
+
+    async def read(self) -> bytes:
+        """The next bytes of the answer that is coming in; none at its end."""
+        return await within(self._deadline, self._read())
 
     async def _read(self) -> bytes:
         try:
@@ -243,8 +273,8 @@ class Run(Generic[T]):
 class AsyncStream(Generic[T]):
     """Items as they arrive: `async for` over it, with or without `await` before it, or as a context manager."""
 
-    def __init__(self, driver: Driver, flow: StreamFlow[T], *, paced: bool = False) -> None:
-        self._run: Run[T] = Run(driver, flow, paced=paced)
+    def __init__(self, run: Run[T]) -> None:
+        self._run = run
 
     def __aiter__(self) -> Self:
         return self
@@ -331,7 +361,7 @@ class AsyncPager(Generic[T]):
 
     def pages(self) -> AsyncStream[Page[T]]:
         """The pages themselves: `.items`, and the `.response` they came in."""
-        return AsyncStream(self._driver, self._begin(), paced=True)
+        return AsyncStream(Run(self._driver, self._begin(), paced=True))
 
 
 class _Items(Generic[T]):
@@ -351,33 +381,102 @@ class _Items(Generic[T]):
             self._items = iter((await anext(self._pages)).items)
 
 
-async def _run(driver: Driver, begin: Callable[[], Flow[T]]) -> T:
-    return await driver.run(begin())
+class AsyncStreamingResponse(Opened[T]):
+    """An answer whose body is still to come: a context manager that reads it as you ask for it."""
+
+    _run: Run[Any]
+
+    async def __aenter__(self) -> Self:
+        try:
+            await self._run.hold()
+        except BaseException:
+            await self._run.close()
+            raise
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._run.close()
+
+    def iter_bytes(self) -> AsyncIterator[bytes]:
+        """The body as it comes in, decompressed."""
+        self._touched = True
+        return _Chunks(self._run)
+
+    def iter_lines(self) -> AsyncIterator[str]:
+        """The lines of the body as they come in, without their ends."""
+        return _Lines(self.iter_bytes())
+
+    async def read(self) -> bytes:
+        """All of the body that is still to come."""
+        return b"".join([chunk async for chunk in self.iter_bytes()])
+
+    async def parse(self) -> Any:
+        """What the method gives otherwise, instead of reading the body yourself."""
+        made: Any = self._finish()
+        return await cast("Coroutine[Any, Any, Any]", made) if isinstance(made, Coroutine) else made
 
 
-def _stream(driver: Driver, begin: Callable[[], StreamFlow[T]]) -> AsyncStream[T]:
-    return AsyncStream(driver, begin())
+class _Chunks:
+    """The bytes of an answer; no async generator, which trio wants closed by hand when it is left early."""
+
+    def __init__(self, run: Run[Any]) -> None:
+        self._run = run
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> bytes:
+        if chunk := await self._run.read():
+            return chunk
+        raise StopAsyncIteration
 
 
-def _respond(driver: Driver, begin: Callable[[], StreamFlow[GenerateContentResponse]]) -> AsyncResponseStream:
-    return AsyncResponseStream(driver, begin())
+class _Lines:
+    """The lines of an answer."""
+
+    def __init__(self, chunks: AsyncIterator[bytes]) -> None:
+        self._chunks = chunks
+        self._decoder = LineDecoder()
+        self._lines: Iterator[str] = iter(())
+        self._over = False
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> str:
+        while True:
+            for line in self._lines:
+                return line
+            if self._over:
+                raise StopAsyncIteration
+            chunk = await anext(self._chunks, b"")
+            self._over = not chunk
+            self._lines = self._decoder.feed(chunk) if chunk else self._decoder.close()
+
+
+def _begin(run: Callable[[Run[Any]], T]) -> Callable[[Driver, Callable[[], Any]], T]:
+    def begin(driver: Driver, flow: Callable[[], Any]) -> Any:
+        made: Run[Any] = Run(driver, flow())
+        return AsyncStreamingResponse(made, run) if driver.held else run(made)
+
+    return begin
 
 
 def call(flow: Callable[Concatenate[Any, P], Flow[T]]) -> Method[P, Coroutine[Any, Any, T]]:
     """A flow as a method whose result is awaited."""
-    return Method(flow, _run)
+    return Method(flow, _begin(Run[Any].finish))
 
 
 def stream(flow: Callable[Concatenate[Any, P], StreamFlow[T]]) -> Method[P, AsyncStream[T]]:
     """A flow that emits as a method that gives an AsyncStream."""
-    return Method(flow, _stream)
+    return Method(flow, _begin(AsyncStream))
 
 
 def responses(
     flow: Callable[Concatenate[Any, P], StreamFlow[GenerateContentResponse]],
 ) -> Method[P, AsyncResponseStream]:
     """A flow that emits chunks of a response as a method that gives an AsyncResponseStream."""
-    return Method(flow, _respond)
+    return Method(flow, _begin(AsyncResponseStream))
 
 
 def pager(flow: Callable[Concatenate[Any, P], StreamFlow[Page[T]]]) -> ListMethod[P, AsyncPager[T]]:

@@ -8,6 +8,8 @@ from types import MethodType
 from typing import Any, Generic, ParamSpec, Protocol, Self, TypeVar, overload
 
 from .._core.settings import change
+from .._core.steps import Received
+from ..responses import find_request_id
 from ..timeouts import Timeout
 
 P = ParamSpec("P")
@@ -33,6 +35,15 @@ class Resource:
         Streams and lists are as ever.
         """
         return type(self)(self._driver.with_raw(), self._subject)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same methods, each giving a context manager that holds the answer before its body is read.
+
+        It has `status`, `headers` and `request_id`, reads by `iter_bytes()`, `iter_lines()` or `read()`, and `parse()` gives
+        what the method gives. Lists are as ever.
+        """
+        return type(self)(self._driver.with_held(), self._subject)
 
 
 class Method(Generic[P, R]):
@@ -61,6 +72,41 @@ class Method(Generic[P, R]):
         self._function.__name__ = name
         self._function.__qualname__ = f"{owner.__qualname__}.{name}"
         self._function.__module__ = owner.__module__
+
+
+class Opened(Generic[R]):
+    """What a driver's StreamingResponse is, but for its I/O."""
+
+    def __init__(self, run: Any, parse: Callable[[Any], R]) -> None:
+        self._run = run
+        self._parse = parse
+        self._touched = False
+
+    @property
+    def _head(self) -> Received:
+        if self._run.received is None:
+            raise RuntimeError("Nothing was sent yet: `with ... as answer` does that.")
+        return self._run.received
+
+    @property
+    def status(self) -> int:
+        """The HTTP status, e.g. 200."""
+        return self._head.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """By lower-case name."""
+        return self._head.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """What to quote when asking Google about this request, if the answer names one."""
+        return find_request_id(self.headers)
+
+    def _finish(self) -> R:
+        if self._touched:
+            raise RuntimeError("The body is read already; parse() is instead of reading it.")
+        return self._parse(self._run)
 
 
 class Call(Protocol[P, R_co]):

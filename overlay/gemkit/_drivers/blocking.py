@@ -10,10 +10,11 @@ from weakref import finalize
 
 from .._core.pages import Page
 from .._core.settings import Settings
+from .._core.sse import LineDecoder
 from .._core.steps import Flow, Load, Open, Pull, Read, Received, Send, Sleep, Step, Weigh
 from .._core.steps import Stream as StreamFlow
 from ..responses import RawResponse
-from .binding import ListMethod, Method
+from .binding import ListMethod, Method, Opened
 from .cursor import Cursor
 from .http import (
     Body,
@@ -85,6 +86,7 @@ class Driver:
         self.settings = settings
         self.shared = Connections(http_client)
         self.raw = False
+        self.held = False
 
     def with_settings(self, settings: Settings) -> Driver:
         """A driver with other settings over the same connections."""
@@ -98,18 +100,18 @@ class Driver:
         other.raw = True
         return other
 
+    def with_held(self) -> Driver:
+        """A driver whose results are StreamingResponses."""
+        other = copy.copy(self)
+        other.held = True
+        return other
+
     def close(self) -> None:
         self.shared.close()
 
     def run(self, flow: Flow[T]) -> T:
         """The result of a flow."""
-        run: Run[Any] = Run(self, flow)
-        try:
-            while not run.ended:
-                run.advance()
-            return run.raw if self.raw else run.result
-        finally:
-            run.close()
+        return Run[T](self, flow).finish()
 
 
 class Run(Generic[T]):
@@ -123,22 +125,15 @@ class Run(Generic[T]):
         self._response: Any = None
         self._chunks: Iterator[bytes] = iter(())
         self._file: LocalFile | None = None
-        self._received: Received | None = None
-
-    @property
-    def raw(self) -> Any:
-        """The last answer, with the result that the flow made of it."""
-        return None if self._received is None else RawResponse(*self._received, self.result)
+        self._holding = False
+        self._held: Send | None = None
+        self.received: Received | None = None
+        """The last answer; of one that is still coming in, its head."""
 
     @property
     def ended(self) -> bool:
         """Whether there is nothing more to come."""
         return self._cursor.ended
-
-    @property
-    def result(self) -> Any:
-        """What the flow returned, once it has ended."""
-        return self._cursor.result
 
     @property
     def snapshot(self) -> GenerateContentResponse:
@@ -147,29 +142,50 @@ class Run(Generic[T]):
 
         return self._cursor.whole.response if self._cursor.whole else GenerateContentResponse()
 
+    def finish(self) -> Any:
+        """What the flow returns at its end."""
+        try:
+            while not self.ended:
+                self.advance()
+            result = self._cursor.result
+            return RawResponse(*self.received, result) if self._driver.raw and self.received else result
+        finally:
+            self.close()
+
+    def hold(self) -> None:
+        """Go on until a good answer has begun, and leave its body where it is."""
+        self._holding = True
+        self.advance()
+        self._holding = False
+
     def advance(self) -> T | None:
         """Go on to the next item that the flow emits, or to its end (then `ended` is set)."""
-        if self._paced:
+        if self._paced or not self._cursor.begun:
             self._deadline.restart()
-        step = self._cursor.resume()
+        step = self._held or self._cursor.resume()
         while step is not None:
             try:
                 fact = self._perform(step)
             except Exception as error:  # noqa: BLE001  # the flow is told of every fault, and decides
                 step = self._cursor.fail(error)
             else:
+                if self._held is not None:
+                    return None
                 step = self._cursor.resume(fact)
         return self._cursor.item
 
     def _perform(self, step: Step) -> Any:
         match step:
             case Read():
-                return self._read()
+                return self.read()
+            case Send() if self._held is not None:
+                self._held = None
+                return self._collect(step)
             case Send():
                 observe(self._driver.settings.before_send, step.request)
-                self._received = self._send(step)
-                observe(self._driver.settings.after_response, step.request, self._received)
-                return self._received
+                self.received = self._send(step)
+                observe(self._driver.settings.after_response, step.request, self.received)
+                return self.received
             case Sleep():
                 announce(step, self._driver.settings)
                 return time.sleep(step.seconds)
@@ -199,8 +215,9 @@ class Run(Generic[T]):
                 time.monotonic() - began,
             )
             shared.earn(response)
-            if step.stream and response.status_code == 200:
+            if (step.stream or self._holding) and response.is_success:
                 self._response = response
+                self._held = step if self._holding else None
                 refuse_nesting(response)
                 self._chunks = response.iter_bytes()
                 return read_head(response, b"", driver.settings)
@@ -217,7 +234,17 @@ class Run(Generic[T]):
                 raise
             raise (ours if self._deadline.left is None or self._deadline.left > 0 else self._deadline.miss()) from error
 
-    def _read(self) -> bytes:
+    def _collect(self, step: Send) -> Received | None:
+        """The answer that was held, now with its body."""
+        if self.received is not None and not step.stream:
+            body = Body(self._response, step.limit, self._deadline)
+            while chunk := self.read():
+                body.add(chunk)
+            self.received = self.received._replace(body=body.content)
+        return self.received
+
+    def read(self) -> bytes:
+        """The next bytes of the answer that is coming in; none at its end."""
         try:
             for chunk in self._chunks:
                 self._deadline.check()
@@ -243,8 +270,8 @@ class Run(Generic[T]):
 class Stream(Generic[T]):
     """Items as they arrive: iterate over it. It is closed at its end, on an error, and as a context manager."""
 
-    def __init__(self, driver: Driver, flow: StreamFlow[T], *, paced: bool = False) -> None:
-        self._run: Run[T] = Run(driver, flow, paced=paced)
+    def __init__(self, run: Run[T]) -> None:
+        self._run = run
 
     def __iter__(self) -> Self:
         return self
@@ -310,36 +337,69 @@ class Pager(Generic[T]):
 
     def pages(self) -> Stream[Page[T]]:
         """The pages themselves: `.items`, and the `.response` they came in."""
-        return Stream(self._driver, self._begin(), paced=True)
+        return Stream(Run(self._driver, self._begin(), paced=True))
 
 
-def _run(driver: Driver, begin: Callable[[], Flow[T]]) -> T:
-    return driver.run(begin())
+class StreamingResponse(Opened[T]):
+    """An answer whose body is still to come: a context manager that reads it as you ask for it."""
+
+    _run: Run[Any]
+
+    def __enter__(self) -> Self:
+        try:
+            self._run.hold()
+        except BaseException:
+            self._run.close()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._run.close()
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """The body as it comes in, decompressed."""
+        self._touched = True
+        return iter(self._run.read, b"")
+
+    def iter_lines(self) -> Iterator[str]:
+        """The lines of the body as they come in, without their ends."""
+        lines = LineDecoder()
+        for chunk in self.iter_bytes():
+            yield from lines.feed(chunk)
+        yield from lines.close()
+
+    def read(self) -> bytes:
+        """All of the body that is still to come."""
+        return b"".join(self.iter_bytes())
+
+    def parse(self) -> T:
+        """What the method gives otherwise, instead of reading the body yourself."""
+        return self._finish()
 
 
-def _stream(driver: Driver, begin: Callable[[], StreamFlow[T]]) -> Stream[T]:
-    return Stream(driver, begin())
+def _begin(run: Callable[[Run[Any]], T]) -> Callable[[Driver, Callable[[], Any]], T]:
+    def begin(driver: Driver, flow: Callable[[], Any]) -> Any:
+        made: Run[Any] = Run(driver, flow())
+        return StreamingResponse(made, run) if driver.held else run(made)
 
-
-def _respond(driver: Driver, begin: Callable[[], StreamFlow[GenerateContentResponse]]) -> ResponseStream:
-    return ResponseStream(driver, begin())
+    return begin
 
 
 def call(flow: Callable[Concatenate[Any, P], Flow[T]]) -> Method[P, T]:
     """A flow as a method that gives its result."""
-    return Method(flow, _run)
+    return Method(flow, _begin(Run[Any].finish))
 
 
 def stream(flow: Callable[Concatenate[Any, P], StreamFlow[T]]) -> Method[P, Stream[T]]:
     """A flow that emits as a method that gives a Stream."""
-    return Method(flow, _stream)
+    return Method(flow, _begin(Stream))
 
 
 def responses(
     flow: Callable[Concatenate[Any, P], StreamFlow[GenerateContentResponse]],
 ) -> Method[P, ResponseStream]:
     """A flow that emits chunks of a response as a method that gives a ResponseStream."""
-    return Method(flow, _respond)
+    return Method(flow, _begin(ResponseStream))
 
 
 def pager(flow: Callable[Concatenate[Any, P], StreamFlow[Page[T]]]) -> ListMethod[P, Pager[T]]:

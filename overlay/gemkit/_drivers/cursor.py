@@ -15,6 +15,7 @@ class Cursor(Generic[T]):
 
     def __init__(self, flow: Generator[Any, Any, Any]) -> None:
         self._flow = flow
+        self.begun = False
         self.ended = False
         self.result: Any = None
         self.item: T | None = None
@@ -30,6 +31,7 @@ class Cursor(Generic[T]):
 
     def _move(self, way: Callable[[Any], Any], given: Any) -> Step | None:
         self.item = None
+        self.begun = True
         try:
             step = way(given)
         except StopIteration as stop:
