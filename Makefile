@@ -6,6 +6,8 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 READY  := $(VENV)/.ready
 OFFICIAL := .peers/google-genai
+MUTMUT := .peers/mutmut
+OLDER  := .peers/google-generativeai
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The lock says which pyright: don't ask the network for a newer one.
@@ -67,6 +69,11 @@ record: $(READY) ## record the cassettes anew (see CONTRIBUTING.md)
 emulator-check: $(READY) $(OFFICIAL)/.ready ## drive the emulator with Google's own client
 	@$(PY) scripts/check_emulator.py $(OFFICIAL)/bin/python
 
+.PHONY: compat
+compat: $(READY) $(OFFICIAL)/.ready $(OLDER)/.ready ## run the Python of Google's READMEs with gemkit (VERBOSE=-v to see what it prints)
+	@status=0; $(PY) -m pytest -q --tb=line tests/compat/test_overview_page.py || status=1; \
+	$(PY) scripts/run_compat.py $(VERBOSE) $(OFFICIAL)/bin/python $(OLDER)/*.whl && exit $$status
+
 .PHONY: bench
 bench: $(READY) $(OFFICIAL)/.ready ## measure, beside Google's own client
 	@$(PY) benchmarks/run.py $(OFFICIAL)/bin/python
@@ -88,6 +95,18 @@ soak: $(READY) ## 55,000 calls and streams, blocking and async: what is left of 
 .PHONY: amplification
 amplification: $(READY) ## 200 callers in an outage: how many requests does each call become?
 	@$(PY) scripts/soak.py amplification
+
+.PHONY: coverage
+coverage: $(READY) ## hold the core and the drivers to tests of every branch
+	@$(PY) -m coverage erase
+	@$(PY) -m coverage run -m pytest -q --ignore=tests/core/test_generated_runtime.py \
+		tests/core tests/drivers tests/scenarios tests/compat tests/house/test_reachability.py
+	@$(PY) -m coverage combine -q
+	@$(PY) -m coverage report --include='*/gemkit/_core/*,*/gemkit/_drivers/*' --fail-under=100
+
+.PHONY: mutation
+mutation: $(MUTMUT)/.ready ## break the core in thousands of small ways: does a test notice? (ONLY='calls flows.files' for a part; all takes hours)
+	@$(MUTMUT)/bin/python scripts/mutate.py $(ONLY)
 
 ##@ The parts of check
 
@@ -147,4 +166,18 @@ $(OFFICIAL)/.ready: | $(PY)
 	@echo "installing google-genai 3.4.0 ..."
 	@$(PY) -m venv --clear $(OFFICIAL)
 	@$(OFFICIAL)/bin/python -m pip install -qq google-genai==3.4.0
+	@touch $@
+
+# Google's older client: only its READMEs are read. That of 0.8.6, the last, has no code; 0.8.4's is the last that has.
+$(OLDER)/.ready: | $(PY)
+	@$(PY) -m pip download -qq --no-deps --dest $(OLDER) google-generativeai==0.8.6
+	@$(PY) -m pip download -qq --no-deps --dest $(OLDER) google-generativeai==0.8.4
+	@touch $@
+
+# mutmut imports what it breaks, so it needs all that the tests need; it is no part of the lock.
+$(MUTMUT)/.ready: requirements.txt | $(PY)
+	@echo "installing mutmut 3.8.1 ..."
+	@$(PY) -m venv --clear $(MUTMUT)
+	@$(MUTMUT)/bin/python -m pip install -qq --require-hashes --no-deps -r requirements.txt
+	@$(MUTMUT)/bin/python -m pip install -qq mutmut==3.8.1
 	@touch $@

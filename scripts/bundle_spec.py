@@ -38,7 +38,7 @@ def load_spec(folder: Path = SPEC, family: str = "gemini") -> dict[str, Any]:
                 for source in flatten["of"]
                 for name, field in schemas[source]["properties"].items()
                 if name not in flatten["without"]
-            }
+            } | schema.get("properties", {})
     return document
 
 

@@ -23,7 +23,29 @@ RESERVED = {"from", "in", "class", "def", "global", "import", "not", "or", "and"
 
 def describe_fields(schema: Json, schemas: Json) -> list[Json]:
     """Every field of an object: its names, its documentation and its type."""
-    return [_describe_field(key, field, schemas) for key, field in schema.get("properties", {}).items()]
+    accepted: Json = schema.get("x-flatten", {}).get("accepts", {})
+    fields = [_describe_field(key, field, schemas) for key, field in schema.get("properties", {}).items()]
+    for field in fields:
+        if wide := accepted.get(field["key"]):
+            field["annotation"] = wide
+            field["types"] += _find_names(wide, schemas)
+    return fields
+
+
+def describe_options(schema: Json, schemas: Json) -> list[Json]:
+    """Every field of an object as what callers may give for it."""
+    accepted: Json = schema.get("x-flatten", {}).get("accepts", {})
+    options: list[Json] = []
+    for field in describe_fields(schema, schemas):
+        names = _find_names(field["annotation"], schemas)
+        wide = field["annotation"] if field["key"] in accepted else _widen(field["annotation"], names, schemas)
+        options.append({"name": field["name"], "doc": field["doc"], "annotation": wide, "types": names})
+    return options
+
+
+def _find_names(annotation: str, schemas: Json) -> list[str]:
+    """The schemas that an annotation names."""
+    return [word for word in re.findall(r"\w+", annotation) if word in schemas]
 
 
 def _describe_field(key: str, field: Json, schemas: Json) -> Json:
@@ -100,7 +122,7 @@ def describe_arguments(body: str, schemas: Json) -> list[Json]:
             if field.get("readOnly") or ("const" in field and len(members) == 1) or key in arguments:
                 continue
             described = describe_type({"type": "string"} if "const" in field else field, schemas)
-            words = [word for word in re.findall(r"\w+", described["annotation"]) if word in schemas]
+            words = _find_names(described["annotation"], schemas)
             arguments[key] = {
                 "key": key,
                 "name": to_python_name(key),

@@ -21,6 +21,7 @@ from bundle_spec import FAMILIES, SPEC, load_spec
 from describe_types import (
     describe_arguments,
     describe_fields,
+    describe_options,
     describe_union,
     describe_unknowns,
     to_member_name,
@@ -55,7 +56,9 @@ def shape(spec: dict[str, Any], family: str) -> dict[str, Any]:
     shaped = deepcopy(spec)
     schemas: dict[str, Any] = spec["components"]["schemas"]
     schemas = schemas | describe_unknowns(schemas)
-    shaped["components"]["schemas"] = {name: shape_schema(name, schemas) for name in schemas}
+    shaped["components"]["schemas"] = {name: shape_schema(name, schemas) for name in schemas} | {
+        f"{name}Dict": shape_options(name, schemas) for name, schema in schemas.items() if "x-python-options" in schema
+    }
     for path, method, operation in operations(shaped):
         texts = (operation["summary"] + ".", operation.get("description", ""), f"`{method.upper()} {path}`")
         operation["description"] = "\n\n".join(text.strip() for text in texts if text)
@@ -86,8 +89,6 @@ def shape_schema(name: str, schemas: dict[str, Any]) -> dict[str, Any]:
     fields = describe_fields(schema, schemas)
     for field in fields:
         field["doc"] = wrap(field["doc"], 4)
-        if more := schema.get("x-flatten", {}).get("accepts", {}).get(field["key"]):
-            field["annotation"] += f" | {more}"
     schema["properties"] = {}
     schema["x-python"] = {
         "doc": wrap(doc, 4),
@@ -98,6 +99,16 @@ def shape_schema(name: str, schemas: dict[str, Any]) -> dict[str, Any]:
         "fields": fields,
     }
     return schema
+
+
+def shape_options(name: str, schemas: dict[str, Any]) -> dict[str, Any]:
+    """A schema that becomes a TypedDict: the fields of another as keyword arguments."""
+    options = describe_options(schemas[name], schemas)
+    for option in options:
+        option["doc"] = wrap(option["doc"], 4)
+    types = locate({use for option in options for use in option["types"]}, schemas)
+    doc = f"The fields of {name} as keyword arguments, or as a dict."
+    return {"type": "object", "x-python": {"options": options, "types": types, "doc": doc}}
 
 
 def locate(names: Iterable[str], schemas: dict[str, Any]) -> list[dict[str, str]]:

@@ -6,6 +6,9 @@
 The first answers with echoes, the second with a small language model. In a test:
 
     with running_emulator() as base_url: ...
+
+What has a function called, a prompt blocked or an answer break off is in emulator/README.md, and in the modules that see
+to it: `function_calls`, `safety`, `thinking`, `grounding`.
 """
 
 from __future__ import annotations

@@ -16,15 +16,19 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route as Endpoint
 
+from gemkit_emulator.batches import EMBEDDINGS, LOOKS, PROMPTS, Batches, BatchStore
+from gemkit_emulator.caches import Caches, CacheStore
 from gemkit_emulator.calls import Call, ClientGone, wants_pretty
 from gemkit_emulator.embedding import Embeddings
 from gemkit_emulator.errors import ApiError, internal, invalid_key, missing_key, not_emulated
 from gemkit_emulator.files import FileStore
 from gemkit_emulator.generation import Generation, is_event_stream
+from gemkit_emulator.interactions import Interactions
 from gemkit_emulator.json_types import is_object
 from gemkit_emulator.library import Library
 from gemkit_emulator.payloads import read_message, read_query
 from gemkit_emulator.spec import Spec, load_spec
+from gemkit_emulator.tuned_models import TunedModels, TunedModelStore
 from gemkit_emulator.uploads import Uploads
 from gemkit_emulator.wire import JSON_TYPE, SSE_TYPE, json_response, parse_json, read_body, render_pretty
 
@@ -46,21 +50,30 @@ def create_app(
     clock: Callable[[], int] = time.time_ns,
     rng: random.Random | None = None,
     granularity: int = UPLOAD_GRANULARITY,
+    batch_looks: int = LOOKS,
 ) -> Starlette:
     """The emulator with `engine` behind it.
 
     `clock` tells nanoseconds since 1970 and `rng` makes ids; with both fixed, every run answers the same. The size of
-    an upload's slices must be a multiple of `granularity`: Google's, unless a test wants small ones. The files are at
-    `app.state.files`, the ids of the operations that are emulated at `app.state.operations`.
+    an upload's slices must be a multiple of `granularity`: Google's, unless a test wants small ones. A batch is over when
+    it has been asked for `batch_looks` times. The files are at `app.state.files`, the ids of the operations that are
+    emulated at `app.state.operations`.
     """
     rng = rng or random.SystemRandom()
     spec = load_spec()
-    files = FileStore(clock, rng)
+    files, caches = FileStore(clock, rng), CacheStore(clock, rng)
     uploads = Uploads(spec, files, rng, granularity)
+    generation, embeddings = Generation(engine, files, caches, rng), Embeddings(engine, files)
+    answers = {PROMPTS: generation.answer, EMBEDDINGS: embeddings.answer}
+    batches = Batches(spec, BatchStore(clock, rng), files, answers, batch_looks)
     handlers: dict[str, Handler] = {
         **Library(files).handlers,
-        **Generation(engine, files, rng).handlers,
-        **Embeddings(engine, files).handlers,
+        **generation.handlers,
+        **Caches(engine, files, caches).handlers,
+        **embeddings.handlers,
+        **batches.handlers,
+        **TunedModels(TunedModelStore(clock, rng)).handlers,
+        **Interactions(engine, files, clock, rng).handlers,
         "media.upload": uploads.upload,
     }
 
@@ -68,6 +81,7 @@ def create_app(
     async def lifespan(_: Starlette) -> AsyncGenerator[None, None]:
         yield
         uploads.close()
+        await batches.close()
         files.clear()
         await engine.close()
 
@@ -93,7 +107,8 @@ class _Front:
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
-        route = self._spec.find_route(request.method, request.scope["path"])  # .url would choke on a strange Host
+        method, path = request.method, request.scope["path"]  # .url would choke on a strange Host
+        route = self._spec.find_route(method, path) or load_spec("interactions").find_route(method, path)
         if route is None:
             return _NOT_FOUND
         try:
@@ -113,6 +128,8 @@ class _Front:
         if operation.request is None or route.prefix:
             return Call(request, route, query, {})
         body = parse_json(await read_body(request))
+        if operation.family == "interactions":
+            return Call(request, route, query, body)  # plain JSON, which its handlers read
         if (
             route.params
             and is_object(body)
@@ -146,6 +163,8 @@ def _check_key(request: Request) -> None:
 
 def _word_error(error: ApiError, request: Request, route: Route) -> Response:
     """An error dressed as what was asked for: Google's streams give theirs a stream's content type, or brackets."""
+    if route.operation.family == "interactions":
+        return json_response({"error": error.named}, status=error.code, pretty=wants_pretty(request))
     if not route.operation.id.endswith(".streamGenerateContent"):
         return json_response(error.envelope, status=error.code, pretty=wants_pretty(request))
     if is_event_stream(request.query_params):

@@ -53,6 +53,13 @@ class Call:
         collection = self.route.operation.id.partition(".")[0]
         return f"{collection}/{next(iter(self.route.params.values()), '')}"
 
+    @property
+    def page_sizes(self) -> tuple[int, int]:
+        """How many items a page of a list has by default, and at most."""
+        sizes = self.route.operation.page_sizes
+        assert sizes is not None, "a list has x-pagination in the description"
+        return sizes
+
     def respond(self, value: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
         """A JSON response, in the form the client wants it."""
         return json_response(value, status=status, pretty=wants_pretty(self.request), headers=headers)

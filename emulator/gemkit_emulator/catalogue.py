@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -12,8 +13,12 @@ if TYPE_CHECKING:
 
 _GENERATE: Final = ("generateContent", "countTokens", "createCachedContent", "batchGenerateContent")
 _GENERATE_ONLY: Final = ("generateContent", "countTokens")
+_GENERATE_IN_BATCHES: Final = (*_GENERATE_ONLY, "batchGenerateContent")
 _EMBED: Final = ("embedContent", "countTextTokens", "countTokens")
+_EMBED_IN_BATCHES: Final = (*_EMBED, "asyncBatchEmbedContent")
 _BOTH: Final = frozenset({"v1", "v1beta"})
+_TEXT: Final = ("TEXT",)
+_GENERATION: Final = re.compile(r"gemini-(\d+(?:\.\d+)?)-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +36,31 @@ class Model:
     max_temperature: float | None = 2
     thinking: bool = False
     versions: frozenset[str] = _BOTH
+    outputs: tuple[str, ...] = _TEXT
+    """What it can answer with: TEXT, IMAGE, AUDIO."""
+    stands_for: str = ""
+    """The model behind an alias."""
 
     @property
     def name(self) -> str:
         """The resource name."""
         return f"models/{self.id}"
+
+    @property
+    def version(self) -> str:
+        """What an answer calls the model that gave it."""
+        return self.stands_for or self.id
+
+    @property
+    def generation(self) -> float:
+        """2.5 for gemini-2.5-flash; 0 for what is not a Gemini model of two figures."""
+        found = _GENERATION.match(self.version)
+        return float(found[1]) if found else 0
+
+    @property
+    def min_cached_tokens(self) -> int:
+        """How long a cached content has to be."""
+        return 4096 if "-pro" in self.version else 1024
 
     def describe(self) -> Json:
         """The `Model` resource."""
@@ -57,15 +82,30 @@ class Model:
         return resource
 
 
-def _thinker(model_id: str, title: str, *, versions: frozenset[str] = _BOTH) -> Model:
-    return Model(model_id, title, thinking=True, versions=versions)
+def _thinker(model_id: str, title: str) -> Model:
+    return Model(model_id, title, thinking=True)
 
 
-def _embedder(model_id: str, title: str, input_tokens: int = 2048) -> Model:
-    return Model(model_id, title, input_tokens, output_tokens=1, methods=_EMBED)
+def _alias(model_id: str, title: str, stands_for: str) -> Model:
+    return Model(model_id, title, thinking=True, versions=frozenset({"v1beta"}), stands_for=stands_for)
 
 
-_ALIAS: Final = frozenset({"v1beta"})
+def _painter(
+    model_id: str, title: str, input_tokens: int = 65_536, methods: tuple[str, ...] = _GENERATE_IN_BATCHES
+) -> Model:
+    return Model(model_id, title, input_tokens, 32_768, methods, outputs=("TEXT", "IMAGE"))
+
+
+def _speaker(model_id: str, title: str, methods: tuple[str, ...] = _GENERATE_IN_BATCHES) -> Model:
+    return Model(model_id, title, 8192, 16_384, methods, outputs=("AUDIO",))
+
+
+def _embedder(
+    model_id: str, title: str, input_tokens: int = 2048, methods: tuple[str, ...] = _EMBED_IN_BATCHES
+) -> Model:
+    return Model(model_id, title, input_tokens, output_tokens=1, methods=methods)
+
+
 _MODELS: Final = (
     _thinker("gemini-2.5-flash", "Gemini 2.5 Flash"),
     _thinker("gemini-2.5-pro", "Gemini 2.5 Pro"),
@@ -77,9 +117,21 @@ _MODELS: Final = (
     _thinker("gemini-3.5-flash", "Gemini 3.5 Flash"),
     _thinker("gemini-3.5-flash-lite", "Gemini 3.5 Flash Lite"),
     _thinker("gemini-3.6-flash", "Gemini 3.6 Flash"),
-    _thinker("gemini-flash-latest", "Gemini Flash Latest", versions=_ALIAS),
-    _thinker("gemini-flash-lite-latest", "Gemini Flash-Lite Latest", versions=_ALIAS),
-    _thinker("gemini-pro-latest", "Gemini Pro Latest", versions=_ALIAS),
+    _thinker("gemini-3.7-flash", "Gemini 3.7 Flash"),
+    _thinker("gemini-3.8-flash", "Gemini 3.8 Flash"),
+    _alias("gemini-flash-latest", "Gemini Flash Latest", "gemini-3.6-flash"),
+    _alias("gemini-flash-lite-latest", "Gemini Flash-Lite Latest", "gemini-3.5-flash-lite"),
+    _alias("gemini-pro-latest", "Gemini Pro Latest", "gemini-3.1-pro-preview"),
+    _painter(
+        "gemini-2.0-flash-preview-image-generation", "Gemini 2.0 Flash Preview Image Generation", 32_768, _GENERATE_ONLY
+    ),
+    _painter("gemini-2.5-flash-image", "Nano Banana"),
+    _painter("gemini-3-pro-image-preview", "Nano Banana Pro Preview"),
+    _painter("gemini-3-pro-image", "Nano Banana Pro"),
+    _painter("gemini-3.1-flash-image-preview", "Nano Banana 2 Preview"),
+    _painter("gemini-3.1-flash-lite-image", "Gemini 3.1 Flash Lite Image"),
+    _speaker("gemini-2.5-flash-preview-tts", "Gemini 2.5 Flash Preview TTS", _GENERATE_ONLY),
+    _speaker("gemini-3.8-flash-tts", "Gemini 3.8 Flash TTS"),
     Model("gemini-2.0-flash", "Gemini 2.0 Flash", output_tokens=8192, top_k=40),
     Model("gemini-2.0-flash-001", "Gemini 2.0 Flash 001", output_tokens=8192, top_k=40),
     Model("gemini-2.0-flash-lite", "Gemini 2.0 Flash-Lite", output_tokens=8192, top_k=40),
@@ -91,8 +143,8 @@ _MODELS: Final = (
     Model("gemma-4-31b-it", "Gemma 4 31B IT", 262_144, 32_768, _GENERATE_ONLY, thinking=True),
     _embedder("gemini-embedding-001", "Gemini Embedding 001"),
     _embedder("gemini-embedding-2", "Gemini Embedding 2", 8192),
-    _embedder("text-embedding-004", "Text Embedding 004"),
-    _embedder("embedding-001", "Embedding 001"),
+    _embedder("text-embedding-004", "Text Embedding 004", methods=_EMBED),
+    _embedder("embedding-001", "Embedding 001", methods=_EMBED),
 )
 
 

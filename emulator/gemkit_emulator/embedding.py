@@ -36,9 +36,13 @@ class Embeddings:
 
     async def embed(self, call: Call) -> Response:
         """One vector."""
+        return call.respond(await finish_unless_gone(call.request, self.answer(call)))
+
+    async def answer(self, call: Call) -> Json:
+        """The `EmbedContentResponse` itself."""
         get_model_for("embedContent", call.resource, call.version)
-        embedding = await finish_unless_gone(call.request, self._embed(call.message, "EmbedContentRequest"))
-        return call.respond({"embedding": _describe(embedding), "usageMetadata": _count([embedding])})
+        embedding = await self._embed(call.message, "EmbedContentRequest")
+        return {"embedding": _describe(embedding), "usageMetadata": _count([embedding])}
 
     async def embed_batch(self, call: Call) -> Response:
         """A vector for each request of a batch."""

@@ -25,6 +25,18 @@ _STATUS_OF_CODE: Final = {
 }
 
 
+# The Interactions family has names for what happened, and no status.
+_NAME_OF_CODE: Final = {
+    400: "invalid_request",
+    403: "permission_denied",
+    404: "not_found",
+    409: "already_exists",
+    500: "api_error",
+    501: "unimplemented",
+    503: "service_unavailable",
+}
+
+
 class ApiError(Exception):
     """An answer other than 2xx: the code, Google's message and details."""
 
@@ -41,6 +53,11 @@ class ApiError(Exception):
         if self.details:
             error["details"] = list(self.details)
         return {"error": error}
+
+    @property
+    def named(self) -> Json:
+        """What the Interactions family says of it: the message, and a name for a code."""
+        return {"message": self.message, "code": _NAME_OF_CODE[self.code]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +136,11 @@ def unknown_model(name: str, version: str) -> ApiError:
 def forbidden_file(file_id: str) -> ApiError:
     """The 403 for a file that was deleted, has expired or never was."""
     return ApiError(403, f"You do not have permission to access the File {file_id} or it may not exist.")
+
+
+def forbidden_cache() -> ApiError:
+    """The 403 for a cached content that was deleted, has expired or never was."""
+    return ApiError(403, "CachedContent not found (or permission denied)")
 
 
 def too_many_tokens(count: int, limit: int) -> ApiError:

@@ -26,6 +26,7 @@ MAX_FILE_BYTES: Final = 2 * 1024**3
 BLOCK_BYTES: Final = 1024 * 1024
 _LIFETIME: Final = 48 * 3600 * 1_000_000_000
 _ID_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
+_MAX_ID: Final = 40
 _VALID_ID: Final = re.compile(r"[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?")
 
 
@@ -126,7 +127,8 @@ class FileStore:
     ) -> StoredFile:
         """The file made of these bytes, which are the store's from then on."""
         size, sha256 = await to_thread.run_sync(_measure, content)
-        self.check_free(file_id)
+        if source == "UPLOADED":
+            self.check_free(file_id)
         self._serial += 1
         file = StoredFile(
             id=file_id or self._new_id(),
@@ -144,18 +146,21 @@ class FileStore:
 
     def check_free(self, file_id: str) -> None:
         """Raise when a client asks for an id it cannot have."""
-        if len(file_id) > 40:
-            raise _bad_id("cannot be more than 40 characters.")
+        _check_length(file_id, "CreateFileRequest.file.name")
         if file_id and not _VALID_ID.fullmatch(file_id):
-            raise _bad_id(
-                "must consist of lowercase alphanumeric characters or dashes, and cannot begin or end with a dash."
-            )
+            reason = "must consist of lowercase alphanumeric characters or dashes, and cannot begin or end with a dash."
+            raise _bad_id("CreateFileRequest.file.name", reason)
         self._bury_expired()
         if file_id in self._files:
             raise ApiError(409, f"Resource 'files/{file_id}' already exists.")
 
     def get(self, file_id: str) -> StoredFile:
-        """The file with this id."""
+        """The file with this id, unless it is longer than a client may choose."""
+        _check_length(file_id, "GetFileRequest.name")
+        return self.find(file_id)
+
+    def find(self, file_id: str) -> StoredFile:
+        """The file with this id, be it as long as that of a batch's results."""
         self._bury_expired()
         try:
             return self._files[file_id]
@@ -163,25 +168,30 @@ class FileStore:
             raise forbidden_file(file_id) from None
 
     def remove(self, file_id: str) -> None:
-        """Delete the file with this id."""
-        file = self.get(file_id)
-        del self._files[file.id]
-        file.content.close()
+        """Delete the file with this id, as a client may."""
+        _check_length(file_id, "DeleteFileRequest.name")
+        self.discard(self.find(file_id).id)
+
+    def discard(self, file_id: str) -> None:
+        """Delete the file with this id, if there is one."""
+        if file := self._files.pop(file_id, None):
+            file.content.close()
 
     def list(self) -> list[tuple[str, StoredFile]]:
-        """Every file with its key, the newest first."""
+        """Every file a client can get, with its key, the newest first."""
         self._bury_expired()
-        return sorted(((file.key, file) for file in self._files.values()), key=lambda pair: pair[0])
+        files = [file for file in self._files.values() if len(file.id) <= _MAX_ID]
+        return sorted(((file.key, file) for file in files), key=lambda pair: pair[0])
 
     def clear(self) -> None:
         """Delete every file."""
         for file_id in [*self._files]:
-            self._files.pop(file_id).content.close()
+            self.discard(file_id)
 
     def _bury_expired(self) -> None:
         now = self._clock()
         for file in [file for file in self._files.values() if file.expires <= now]:
-            self._files.pop(file.id).content.close()
+            self.discard(file.id)
 
     def _new_id(self) -> str:
         while (file_id := "".join(self._rng.choices(_ID_LETTERS, k=12))) in self._files:
@@ -198,5 +208,10 @@ def _measure(content: IO[bytes]) -> tuple[int, str]:
     return content.seek(0, SEEK_END), digest.hexdigest()
 
 
-def _bad_id(reason: str) -> ApiError:
-    return invalid_argument(f"* CreateFileRequest.file.name: File ID (name excluding 'files/') {reason}\n")
+def _check_length(file_id: str, at: str) -> None:
+    if len(file_id) > _MAX_ID:
+        raise _bad_id(at, f"cannot be more than {_MAX_ID} characters.")
+
+
+def _bad_id(at: str, reason: str) -> ApiError:
+    return invalid_argument(f"* {at}: File ID (name excluding 'files/') {reason}\n")

@@ -8,14 +8,13 @@ from starlette.responses import StreamingResponse
 
 from gemkit_emulator.catalogue import get_model, list_models
 from gemkit_emulator.errors import ApiError, invalid_argument
-from gemkit_emulator.pages import cut_page
+from gemkit_emulator.pages import cut_page, describe_page
 
 if TYPE_CHECKING:
     from starlette.responses import Response
 
     from gemkit_emulator.calls import Call, Handler
     from gemkit_emulator.files import FileStore
-    from gemkit_emulator.json_types import Json
 
 
 class Library:
@@ -38,8 +37,8 @@ class Library:
 
     async def list_models(self, call: Call) -> Response:
         """A page of the catalogue."""
-        models, next_token = cut_page(list_models(call.version), call.query, _page_sizes(call))
-        return call.respond(_describe_page("models", [model.describe() for model in models], next_token))
+        models, next_token = cut_page(list_models(call.version), call.query, call.page_sizes)
+        return call.respond(describe_page("models", [model.describe() for model in models], next_token))
 
     async def get_model(self, call: Call) -> Response:
         """One model."""
@@ -47,8 +46,8 @@ class Library:
 
     async def list_files(self, call: Call) -> Response:
         """A page of the files, the newest first."""
-        files, next_token = cut_page(self._files.list(), call.query, _page_sizes(call))
-        return call.respond(_describe_page("files", [file.describe(call.api_url) for file in files], next_token))
+        files, next_token = cut_page(self._files.list(), call.query, call.page_sizes)
+        return call.respond(describe_page("files", [file.describe(call.api_url) for file in files], next_token))
 
     async def get_file(self, call: Call) -> Response:
         """One file's metadata."""
@@ -61,7 +60,7 @@ class Library:
 
     async def download_file(self, call: Call) -> Response:
         """The bytes of a generated file, at the second address; the first one redirects there."""
-        file = self._files.get(call.route.params["file"])
+        file = self._files.find(call.route.params["file"])
         if file.source != "GENERATED":
             raise invalid_argument(f"Only generated files can be downloaded; files/{file.id} was uploaded.")
         if call.request.query_params.get("alt") != "media":
@@ -71,14 +70,3 @@ class Library:
             return call.refuse(ApiError(302, "Unknown Error."), {"location": location})
         headers = {"content-type": file.mime_type, "content-length": str(file.size)}
         return StreamingResponse(file.read_blocks(), headers=headers)
-
-
-def _page_sizes(call: Call) -> tuple[int, int]:
-    sizes = call.route.operation.page_sizes
-    assert sizes is not None, "a list has x-pagination in the description"
-    return sizes
-
-
-def _describe_page(name: str, items: list[Json], next_token: str | None) -> Json:
-    page: Json = {name: items} if items else {}
-    return page | {"nextPageToken": next_token} if next_token else page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 import zlib
 from typing import TYPE_CHECKING, Final
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from gemkit_emulator.engines import Modality
 
 MAX_TEXT_BYTES: Final = 64 * 1024
+_PDF_COUNT: Final = re.compile(rb"/Count\s+(\d{1,4})\b")
+_PDF_PAGE: Final = re.compile(rb"/Type\s*/Page\b")
+_MAX_PAGES: Final = 1000
 _MAX_PIXELS: Final = 256 * 256  # what plain Python unpacks in no time
 _TEXT_TYPES: Final = frozenset(
     {"application/json", "application/xml", "application/yaml", "application/javascript", "application/x-ndjson"}
@@ -44,7 +48,14 @@ def describe_media(mime_type: str, head: bytes, size: int) -> Media:
     if family == "image":
         return Media(mime_type, "IMAGE", _describe_image(mime_type, head, size))
     modality: Modality = "VIDEO" if family == "video" else "AUDIO" if family == "audio" else "DOCUMENT"
-    return Media(mime_type, modality, f"a file of type {mime_type}, {size} bytes")
+    pages = _count_pages(head) if mime_type == "application/pdf" else 1
+    return Media(mime_type, modality, f"a file of type {mime_type}, {size} bytes", pages=pages)
+
+
+def _count_pages(head: bytes) -> int:
+    """The pages of a PDF, as far as its beginning tells: by its page tree's own count, or page by page."""
+    counts = [int(number) for number in _PDF_COUNT.findall(head)]
+    return min(max([1, len(_PDF_PAGE.findall(head)), *counts]), _MAX_PAGES)
 
 
 def _describe_image(mime_type: str, head: bytes, size: int) -> str:

@@ -30,6 +30,12 @@ def cut_page(items: Sequence[tuple[str, Item]], query: Json, sizes: tuple[int, i
     return [item for _, item in page], next_token
 
 
+def describe_page(name: str, items: list[Json], next_token: str | None) -> Json:
+    """The response that holds a page; an empty one has no list at all."""
+    page: Json = {name: items} if items else {}
+    return page | {"nextPageToken": next_token} if next_token else page
+
+
 # As in Google's, a token is the base64 of a proto message with one string: the key of the last item that was shown. It
 # names a key and not a position, so deleting an item between two pages skips nothing.
 

@@ -6,13 +6,14 @@ import base64
 import json
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from gemkit_emulator.engines import Media, Prompt, Sampling, Turn
+from gemkit_emulator.engines import FunctionCall, FunctionResult, Media, Prompt, Sampling, Turn
 from gemkit_emulator.errors import invalid_argument
 from gemkit_emulator.json_types import is_object
 from gemkit_emulator.media import describe_media
-from gemkit_emulator.schemas import to_json_schema
+from gemkit_emulator.schemas import check_schema, to_json_schema
 
 if TYPE_CHECKING:
+    from gemkit_emulator.engines import Part
     from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
 
@@ -26,15 +27,16 @@ _RANGES: Final = {
     "topK": ("top_k", 1, 2**31),
     "maxOutputTokens": ("max_output_tokens", 1, 2**31),
 }
+_ROLES: Final = ("user", "model", "function", "tool")
 _YOUTUBE: Final = ("https://www.youtube.com/", "https://youtube.com/", "https://youtu.be/")
 
 
-def read_prompt(request: Json, files: FileStore) -> Prompt:
-    """The prompt a `GenerateContentRequest` holds."""
+def read_prompt(request: Json, files: FileStore, *, complete: bool = True) -> Prompt:
+    """The prompt a `GenerateContentRequest` holds; one that is not `complete` may go without contents."""
     config: Json = request.get("generationConfig", {})
-    _check_config(config)
+    check_config(config)
     contents = request.get("contents", [])
-    if not contents:
+    if complete and not contents:
         raise invalid_argument("* GenerateContentRequest.contents: contents is not specified\n")
     system = request.get("systemInstruction")
     mime_type = config.get("responseMimeType", "text/plain")
@@ -54,10 +56,11 @@ def read_prompt(request: Json, files: FileStore) -> Prompt:
         ),
         as_json=mime_type == "application/json" or schema is not None,
         schema=schema,
+        tools=_render(tools) if (tools := request.get("tools")) else "",
     )
 
 
-def read_parts(content: Json, at: str, files: FileStore) -> tuple[str | Media, ...]:
+def read_parts(content: Json, at: str, files: FileStore) -> tuple[Part, ...]:
     """The parts of a `Content`, media as the facts known of them."""
     parts = content.get("parts", [])
     if not parts:
@@ -67,13 +70,13 @@ def read_parts(content: Json, at: str, files: FileStore) -> tuple[str | Media, .
 
 def _read_turn(content: Json, at: str, files: FileStore) -> Turn:
     role = content.get("role") or "user"
-    if role not in ("user", "model", "function"):
+    if role not in _ROLES:
         raise invalid_argument("Please use a valid role: user, model.")
     side: Literal["user", "model"] = "model" if role == "model" else "user"
     return Turn(side, read_parts(content, at, files))
 
 
-def _read_part(part: Json, at: str, files: FileStore) -> str | Media:
+def _read_part(part: Json, at: str, files: FileStore) -> Part:
     match part:
         case {"text": str(text)}:
             return text
@@ -84,10 +87,12 @@ def _read_part(part: Json, at: str, files: FileStore) -> str | Media:
             raise invalid_argument(f"* GenerateContentRequest.{at}.inline_data: mime_type and data must be set.\n")
         case {"fileData": file_data}:
             return _read_file(file_data, files)
-        case {"functionCall": value} | {"toolCall": value}:
-            return f"[called {_render(value)}]"
-        case {"functionResponse": value} | {"toolResponse": value}:
-            return f"[result {_render(value)}]"
+        case {"functionCall": call}:
+            return FunctionCall(call.get("name", ""), call.get("args", {}))
+        case {"functionResponse": response}:
+            return _read_response(response, f"{at}.function_response", files)
+        case {"toolCall": value} | {"toolResponse": value}:
+            return f"[tool {_render(value)}]"
         case {"executableCode": {"code": str(code)}}:
             return f"[ran]\n{code}"
         case {"codeExecutionResult": value}:
@@ -95,6 +100,14 @@ def _read_part(part: Json, at: str, files: FileStore) -> str | Media:
         case _:
             reason = "required oneof field 'data' must have one initialized field"
             raise invalid_argument(f"* GenerateContentRequest.{at}.data: {reason}\n")
+
+
+def _read_response(response: Json, at: str, files: FileStore) -> FunctionResult:
+    if not response.get("name"):
+        raise invalid_argument(f"* GenerateContentRequest.{at}.name: Name cannot be empty.\n")
+    parts = [_read_part(part, f"{at}.parts[{i}]", files) for i, part in enumerate(response.get("parts", []))]
+    media = tuple(part for part in parts if isinstance(part, Media))
+    return FunctionResult(response["name"], response.get("response", {}), media)
 
 
 def _read_file(file_data: Json, files: FileStore) -> Media:
@@ -117,6 +130,7 @@ def _read_schema(config: Json) -> Json | None:
             )
         found = schema
     elif "responseSchema" in config:
+        check_schema(config["responseSchema"], "generation_config.response_schema")
         found = to_json_schema(config["responseSchema"])
     else:
         return None
@@ -128,7 +142,8 @@ def _read_schema(config: Json) -> Json | None:
     return found
 
 
-def _check_config(config: Json) -> None:
+def check_config(config: Json) -> None:
+    """Raise for a `generationConfig` with values out of range."""
     problems: list[str] = []
     for field, (name, low, high) in _RANGES.items():
         value = config.get(field, low)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from gemkit_emulator.errors import invalid_argument
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from gemkit_emulator.json_types import Json
 
 _SAME: Final = (
@@ -30,6 +34,36 @@ def to_json_schema(schema: Json) -> Json:
     if "anyOf" in schema:
         result["anyOf"] = [to_json_schema(option) for option in schema["anyOf"]]
     return {"anyOf": [result, {"type": "null"}]} if schema.get("nullable") else result
+
+
+def check_schema(schema: Json, at: str) -> None:
+    """Raise for a schema that Google's service does not take, in its words."""
+    problems = [*_find_problems(schema, at)]
+    if problems:
+        raise invalid_argument("".join(f"* GenerateContentRequest.{problem}\n" for problem in problems))
+
+
+def _find_problems(schema: Json, at: str) -> Iterator[str]:
+    kind = schema.get("type", "TYPE_UNSPECIFIED")
+    properties: Json = schema.get("properties", {})
+    if kind == "ARRAY" and "items" not in schema:
+        yield f"{at}.items: missing field."
+    if "enum" in schema and kind not in ("STRING", "TYPE_UNSPECIFIED"):
+        yield f"{at}.enum: only allowed for STRING type"
+    for i, value in enumerate(schema.get("enum", [])):
+        if value == "":
+            yield f"{at}.enum[{i}]: cannot be empty"
+    if kind == "STRING" and schema.get("format", "enum") not in ("enum", "date-time"):
+        yield f"{at}.format: only 'enum' and 'date-time' are supported for STRING type"
+    for i, name in enumerate(schema.get("required", [])):
+        if name not in properties:
+            yield f"{at}.required[{i}]: property is not defined"
+    inner = {f"{at}.properties[{name}]": value for name, value in properties.items()}
+    inner |= {f"{at}.any_of[{i}]": value for i, value in enumerate(schema.get("anyOf", []))}
+    inner |= {f"{at}.items": schema.get("items")}
+    for place, value in inner.items():
+        if value is not None:
+            yield from _find_problems(value, place)
 
 
 def _order(schema: Json) -> list[Any]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 import uvicorn
 
 from gemkit_emulator.app import create_app
+from gemkit_emulator.batches import LOOKS
 from gemkit_emulator.engines.echo import EchoEngine
 
 if TYPE_CHECKING:
@@ -61,9 +62,11 @@ def running_emulator(
     port: int = 0,
     clock: Callable[[], int] = time.time_ns,
     rng: random.Random | None = None,
+    batch_looks: int = LOOKS,
 ) -> Generator[str, None, None]:
     """The base URL of an emulator that runs beside this thread while the `with` block does; port 0 is any free one."""
-    app = create_app(make_engine(engine) if isinstance(engine, str) else engine, clock=clock, rng=rng)
+    made = make_engine(engine) if isinstance(engine, str) else engine
+    app = create_app(made, clock=clock, rng=rng, batch_looks=batch_looks)
     ready = threading.Event()
     with listen(host, port) as listener:
         server = _make_server(app, ready.set)

@@ -1,6 +1,7 @@
 """The API's description, as the emulator uses it: which routes exist, and what a message may hold.
 
-Everything comes from the OpenAPI document that ships with `gemkit_raw`: a new field or operation needs no line here.
+Everything comes from the OpenAPI documents that ship with `gemkit_raw`, one for each family of operations: a new field or
+operation needs no line here.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from gemkit_emulator.json_types import Json
 
+Family = Literal["gemini", "interactions"]
 VERSIONS: Final = ("v1", "v1beta")
 _METHODS: Final = ("get", "post", "put", "patch", "delete")
 _DOWNLOAD_PREFIX: Final = "download"
@@ -28,6 +30,7 @@ class Operation:
     """One thing the API can do: where, and with which message."""
 
     id: str
+    family: Family
     method: str
     path: re.Pattern[str]
     versions: frozenset[str]
@@ -74,8 +77,9 @@ class Message:
 class Spec:
     """The operations and messages of an OpenAPI document."""
 
-    def __init__(self, document: Json) -> None:
+    def __init__(self, document: Json, family: Family = "gemini") -> None:
         self._document = document
+        self._family: Family = family
         self._schemas: dict[str, Json] = document["components"]["schemas"]
         self._messages: dict[tuple[str, str], Message] = {}
 
@@ -125,8 +129,9 @@ class Spec:
         schema = item.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema")
         return Operation(
             id=item["operationId"],
+            family=self._family,
             method=method.upper(),
-            path=re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/:]+)", re.escape(path))),
+            path=_compile_path(path, {parameter["name"] for parameter in parameters if "x-multi-segment" in parameter}),
             versions=frozenset(item.get("x-gemini-versions", VERSIONS)),
             prefixes=frozenset(prefixes),
             request=self.resolve(schema)[0] if schema else None,
@@ -161,14 +166,24 @@ class Spec:
 
 
 @cache
-def load_spec() -> Spec:
-    """The description of the Gemini API."""
-    return Spec(json.loads(files("gemkit_raw").joinpath("openapi.json").read_bytes()))
+def load_spec(family: Family = "gemini") -> Spec:
+    """The description of the Gemini API, or of its Interactions family."""
+    package = files("gemkit_raw") if family == "gemini" else files("gemkit_raw").joinpath(family)
+    return Spec(json.loads(package.joinpath("openapi.json").read_bytes()), family)
 
 
 def to_snake_case(name: str) -> str:
     """A field's proto name: `inline_data` for `inlineData`."""
     return re.sub(r"[A-Z]", lambda match: "_" + match[0].lower(), name)
+
+
+def _compile_path(path: str, long: set[str]) -> re.Pattern[str]:
+    """The pattern of a path; the parameters that are `long` may hold slashes."""
+
+    def write_group(found: re.Match[str]) -> str:
+        return f"(?P<{found[1]}>{'.+' if found[1] in long else '[^/:]+'})"
+
+    return re.compile(re.sub(r"\\\{(\w+)\\\}", write_group, re.escape(path)))
 
 
 def _split_version(path: str) -> tuple[str, str, str]:

@@ -87,7 +87,7 @@ class Uploads:
             return await self._start(call)
         if protocol == "multipart" or (not protocol and content_type.startswith("multipart/")):
             return await self._receive_multipart(call, content_type)
-        if not protocol and content_type.startswith("application/json"):
+        if not protocol and content_type.partition(";")[0].strip().lower() == "application/json":
             metadata = self._read_metadata(await read_body(request), call.version)
             return await self._keep(call, metadata, new_content(), "")
         if protocol in ("", "raw", "media", "simple"):

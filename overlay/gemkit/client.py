@@ -6,7 +6,7 @@ import os
 import warnings
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from attrs import evolve, fields
 
@@ -22,6 +22,7 @@ from ._core.settings import (
     choose_version,
     is_local,
 )
+from .errors import ConfigurationError
 from .retries import RetryPolicy
 from .timeouts import Timeout
 
@@ -55,6 +56,26 @@ def _remake(kind: type[Any], settings: Mapping[str, Any]) -> Any:
     return kind.from_settings(Settings(api_key=key, key_origin=origin, **settings))
 
 
+class Http(NamedTuple):
+    """What sends the requests: the caller's own HTTP clients, or arguments for those of gemkit."""
+
+    client: Any = None
+    async_client: Any = None
+    args: Mapping[str, Any] = {}
+    async_args: Mapping[str, Any] = {}
+    timeout: Timeout | None = None
+    """As the caller gave it."""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether any of it came from the caller."""
+        return any((self.client, self.async_client, self.args, self.async_args))
+
+    def choose_timeout(self, client: Any) -> Timeout | None:
+        """What the caller said, else our default, but for the caller's own client, which has its own."""
+        return self.timeout or (None if client is not None else Timeout())
+
+
 class _Configured:
     _driver: Any
 
@@ -63,7 +84,7 @@ class _Configured:
         *,
         api_key: str | None = None,
         base_url: str | None = None,
-        api_version: str = "v1beta",
+        api_version: str | None = None,
         timeout: float | Timeout | None = None,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
@@ -72,13 +93,17 @@ class _Configured:
         before_send: Callable[[HttpRequest], object] | None = None,
         after_response: Callable[[HttpRequest, Received], object] | None = None,
         http_client: Any = None,
+        async_http_client: Any = None,
+        http_options: Mapping[str, Any] | None = None,
+        vertexai: bool | None = None,
+        enterprise: bool | None = None,
     ) -> None:
         """A client; nothing is sent and no connection opened yet.
 
         Args:
             api_key: the key; else GOOGLE_API_KEY or GEMINI_API_KEY of the environment, the first that is set.
             base_url: where the service is; else GEMINI_BASE_URL or GOOGLE_GEMINI_BASE_URL, else Google.
-            api_version: "v1beta" (everything) or "v1" (the part that Google calls stable).
+            api_version: "v1beta" (everything) or "v1" (the part that Google calls stable); "v1alpha" for previews.
             timeout: seconds that a call may take in all, or a `gemkit.Timeout` with a limit for each part (default: 10 to
                 connect, 600 of silence; with your own `http_client`, its own).
             max_retries: how often a failed request is repeated (default 2).
@@ -87,45 +112,75 @@ class _Configured:
             inline_limit: bytes of inline data that one request may carry (default 100 MiB).
             before_send: called with each request before it is sent (method, url, headers, body; never the key).
             after_response: called with each request and its answer (status, headers, body; of a stream only its head).
-            http_client: your own httpx client (or httpx2 client), which you close yourself; `Client.aio` does not use it.
+            http_client: your own httpx client (or httpx2 client), which you close yourself.
+            async_http_client: the same for `Client.aio`: an httpx.AsyncClient.
+            http_options: all of this as google-genai has it, e.g. `{"timeout": milliseconds}`; the arguments above go first.
+            vertexai: of google-genai; only False, as Vertex AI is another service.
+            enterprise: the same under its newer name.
 
         Raises:
             ConfigurationError: there is no key, or a value that can't work.
         """
         if retry is not None and max_retries is not None:
             raise TypeError("give max_retries or retry, not both")
+        if vertexai or enterprise:
+            raise ConfigurationError(
+                "gemkit speaks the Gemini Developer API, with a key. For Vertex AI (the Gemini Enterprise Agent Platform) use "
+                "Google's google-genai."
+            )
+        options: dict[str, Any] = {}
+        if http_options is not None:
+            from ._core.http_options import read_client_options
+
+            options = read_client_options(http_options)
         key, origin = choose_key(api_key, os.environ)
-        if timeout is None and http_client is None:
-            timeout = Timeout()
+        timeout = options.get("timeout") if timeout is None else timeout
+        limits = None if timeout is None else check_timeout(timeout)
+        self._http = http = Http(
+            http_client or options.get("http_client"),
+            async_http_client or options.get("async_http_client"),
+            options.get("client_args", {}),
+            options.get("async_client_args", {}),
+            limits,
+        )
+        if retry is None and max_retries is None:
+            retry = options.get("retry")
         self._settings = Settings(
             api_key=key,
             key_origin=origin,
-            base_url=choose_base_url(base_url, os.environ),
-            api_version=choose_version(api_version),
-            timeout=None if timeout is None else check_timeout(timeout),
+            base_url=choose_base_url(base_url or options.get("base_url"), os.environ),
+            api_version=choose_version(api_version or options.get("api_version") or "v1beta"),
+            timeout=http.choose_timeout(http.client),
             retry=retry or (RetryPolicy() if max_retries is None else RetryPolicy(max_retries=max_retries)),
-            headers=check_headers(headers or {}),
+            headers=check_headers({**options.get("headers", {}), **(headers or {})}),
+            extra_body=options.get("extra_body", {}),
             inline_limit=inline_limit,
             before_send=before_send,
             after_response=after_response,
         )
-        self._http_client = http_client
         if self._settings.base_url.lower().startswith("http://") and not is_local(self._settings.base_url):
             warnings.warn(
                 f"{self._settings.base_url} is not encrypted: everyone on the way can read the API key.", stacklevel=2
             )
 
     @classmethod
-    def from_settings(cls, settings: Settings, http_client: Any = None) -> Self:
+    def from_settings(cls, settings: Settings, http: Http | None = None) -> Self:
         """A client with settings that are checked already."""
         self = cls.__new__(cls)
         self._settings = settings
-        self._http_client = http_client
+        self._http = http or Http()
         return self
+
+    @property
+    def vertexai(self) -> bool:
+        """False: google-genai's code asks for it."""
+        return False
+
+    enterprise = vertexai
 
     def __reduce__(self) -> tuple[Any, ...]:
         """What a pickle holds: the settings without the key, which is read from the environment again, and no connection."""
-        if self._http_client is not None:
+        if self._http.is_own:
             raise TypeError("a client with an http_client of your own can't be pickled; make it where it is used")
         settings = {field.name: getattr(self._settings, field.name) for field in fields(Settings)}
         if settings.pop("api_key") and settings.pop("key_origin") == GIVEN:
@@ -171,7 +226,7 @@ class _Configured:
             "extra_body": extra_body,
         }
         settings = change(self._settings, options)
-        other = self.from_settings(settings, self._http_client)
+        other = self.from_settings(settings, self._http)
         vars(other)["_driver"] = self._driver.with_settings(settings)
         if isinstance(self, Client):
             vars(other)["aio"] = self.aio.with_options(**options)
@@ -195,7 +250,7 @@ class Client(_Configured):
     def _driver(self) -> Any:
         from ._drivers.blocking import Driver
 
-        return Driver(self._settings, self._http_client)
+        return Driver(self._settings, self._http.client, self._http.args)
 
     @cached_property
     def models(self) -> Models:
@@ -340,8 +395,9 @@ class Client(_Configured):
     @cached_property
     def aio(self) -> AsyncClient:
         """The same client for asyncio and trio."""
-        settings = self._settings
-        return AsyncClient.from_settings(evolve(settings, timeout=settings.timeout or Timeout()))
+        http = self._http
+        settings = evolve(self._settings, timeout=http.choose_timeout(http.async_client))
+        return AsyncClient.from_settings(settings, http._replace(client=None))
 
     def request(self, method: str, path: str, *, body: Any = None, query: Mapping[str, Any] | None = None) -> Any:
         """The JSON that any path of the API answers: a way out to what has no method here.
@@ -377,7 +433,8 @@ class AsyncClient(_Configured):
     def _driver(self) -> Any:
         from ._drivers.awaiting import Driver
 
-        return Driver(self._settings, self._http_client)
+        http = self._http
+        return Driver(self._settings, http.client or http.async_client, http.async_args)
 
     @cached_property
     def models(self) -> AsyncModels:

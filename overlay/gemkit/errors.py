@@ -21,12 +21,17 @@
     ├── StreamInterruptedError             .partial
     │   ├── StreamTimeoutError             an APITimeoutError too
     │   └── StreamDecodingError            a DecodingError too
-    ├── BlockedError                       .reason .response
-    ├── ParseError
+    ├── BlockedError (a ValueError too)    .reason .response .text .safety_ratings
+    │   ├── BlockedPromptException         the older style: a prompt
+    │   └── StopCandidateException         the older style: an answer
+    ├── IncompleteIterationError           the older style
+    ├── BrokenResponseError                the older style
+    ├── ParseError                         .text .problems .finish_reason .response
     ├── UploadError
     │   ├── UploadFailedError              .upload
     │   ├── UploadExpiredError
     │   └── FileProcessingError            .file
+    ├── ToolLimitError                     .response .history
     └── ChatBusyError
 
 All of them can be pickled, and none ever holds the API key. `str()` is one short line; notes tell what to do.
@@ -55,7 +60,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 if TYPE_CHECKING:
     from typing import Self
 
-    from gemkit_raw.models import File, GenerateContentResponse
+    from gemkit_raw.models import Content, File, GenerateContentResponse, SafetyRating
 
 __all__ = (
     "APIConnectionError",
@@ -65,6 +70,8 @@ __all__ = (
     "BadRequest",
     "BadRequestError",
     "BlockedError",
+    "BlockedPromptException",
+    "BrokenResponseError",
     "ChatBusyError",
     "ClientError",
     "ConfigurationError",
@@ -79,6 +86,7 @@ __all__ = (
     "GemkitError",
     "Help",
     "HelpLink",
+    "IncompleteIterationError",
     "InternalServerError",
     "LocalizedMessage",
     "NotFoundError",
@@ -94,9 +102,11 @@ __all__ = (
     "RetryInfo",
     "ServerError",
     "ServiceUnavailableError",
+    "StopCandidateException",
     "StreamDecodingError",
     "StreamInterruptedError",
     "StreamTimeoutError",
+    "ToolLimitError",
     "UnsupportedInVersionError",
     "UploadError",
     "UploadExpiredError",
@@ -364,8 +374,12 @@ class StreamDecodingError(StreamInterruptedError, DecodingError):
     """A stream held something that is no event; `partial` is the response as far as it came, `body` what came."""
 
 
-class BlockedError(GemkitError):
-    """The model gave no answer because a rule stopped it; `reason` names the rule, `response` is all there is."""
+class BlockedError(GemkitError, ValueError):
+    """There is no answer: a rule stopped the prompt or the model, or the model failed or said nothing.
+
+    `reason` is the block reason or the finish reason, e.g. "SAFETY", "MAX_TOKENS", or None where the service gave none.
+    `response` is all that came.
+    """
 
     def __init__(
         self, message: str, *, reason: str | None = None, response: GenerateContentResponse | None = None
@@ -374,9 +388,63 @@ class BlockedError(GemkitError):
         self.reason = reason
         self.response = response
 
+    @property
+    def text(self) -> str:
+        """What the model had written until then, without thoughts; empty where there is nothing."""
+        return (self.response.text_or_none if self.response is not None else None) or ""
+
+    @property
+    def safety_ratings(self) -> list[SafetyRating]:
+        """How the prompt that was blocked, or else the answer, was rated."""
+        response = self.response
+        if response is None:
+            return []
+        feedback = response.prompt_feedback
+        if feedback is not None and feedback.block_reason:
+            return feedback.safety_ratings or []
+        return (response.candidates[0].safety_ratings if response.candidates else None) or []
+
+
+class BlockedPromptException(BlockedError):  # noqa: N818  # google-generativeai's name
+    """google-generativeai's error for a prompt that was blocked in a chat."""
+
+
+class StopCandidateException(BlockedError):  # noqa: N818  # google-generativeai's name
+    """google-generativeai's error for an answer that a chat can't go on from."""
+
+
+class IncompleteIterationError(GemkitError):
+    """google-generativeai's error for an answer that is looked at as a whole before all of it is read."""
+
+
+class BrokenResponseError(GemkitError):
+    """google-generativeai's error for an answer that is looked at as a whole, after its stream broke."""
+
 
 class ParseError(GemkitError):
-    """The answer does not have the form that was asked for."""
+    """The answer does not have the form that was asked for.
+
+    Attributes:
+        text: the answer as the model wrote it.
+        problems: what is wrong with it, each with its JSON path: "$.items[2].price: is missing".
+        finish_reason: why the model stopped; after "MAX_TOKENS" the text is cut off.
+        response: all of it.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        text: str = "",
+        problems: Sequence[str] = (),
+        finish_reason: str | None = None,
+        response: GenerateContentResponse | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.text = text
+        self.problems = tuple(problems)
+        self.finish_reason = finish_reason
+        self.response = response
 
 
 class UploadError(GemkitError):
@@ -401,6 +469,20 @@ class FileProcessingError(UploadError):
     def __init__(self, message: str, *, file: File | None = None) -> None:
         super().__init__(message)
         self.file = file
+
+
+class ToolLimitError(GemkitError):
+    """A model still called functions when it had no turn left.
+
+    `response` is the last one, and `history` all that was said, for `contents` of another run: its calls are then run first.
+    """
+
+    def __init__(
+        self, message: str, *, response: GenerateContentResponse | None = None, history: Sequence[Content] = ()
+    ) -> None:
+        super().__init__(message)
+        self.response = response
+        self.history = list(history)
 
 
 class ChatBusyError(GemkitError):

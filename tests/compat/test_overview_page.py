@@ -22,7 +22,7 @@ def configured() -> Iterator[None]:
     with running_emulator() as url:
         genai.configure(api_key="any-key-will-do", base_url=url)
         yield
-    genai.legacy._client = None
+    genai.legacy.configuration._client = None
 
 
 @pytest.fixture

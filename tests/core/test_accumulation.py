@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gemkit._core.accumulation import Accumulator
+from gemkit._core.partial_response import PartialResponse
 from gemkit_raw.models import GenerateContentResponse
 
 
@@ -86,6 +87,15 @@ def test_an_empty_piece_at_the_end_leaves_no_part() -> None:
     assert parts(chunk(text(""), finish="STOP")) is None
 
 
+def test_an_empty_piece_in_between_parts_nothing() -> None:
+    assert parts(chunk(text("a")), chunk(text("", thought=True)), chunk(text("b"))) == [text("ab")]
+
+
+def test_a_character_that_was_cut_in_two_is_whole_again() -> None:
+    assert parts(chunk(text("a\ud83d")), chunk(text("\ude00b"))) == [text("a\U0001f600b")]
+    assert parts(chunk(text("\ud83d")), chunk(text("b"))) == [text("\ud83db")]
+
+
 def test_the_last_chunk_may_have_no_content() -> None:
     seen = gather(chunk(text("a")), chunk(finish="STOP"), {"usageMetadata": {"totalTokenCount": 3}})
     assert seen.finished
@@ -104,6 +114,35 @@ def test_the_latest_of_everything_else_counts() -> None:
         chunk(text("b"), responseId="2", new=[2]),
     )
     assert seen.response.to_dict() == chunk(text("ab"), responseId="2", modelVersion="m", new=[2], other=None)
+
+
+def test_sources_of_all_chunks_are_gathered() -> None:
+    """Each chunk cites what its own text quotes; what it repeats counts once."""
+
+    def cite(*ends: int, key: str = "citationSources") -> dict[str, Any]:
+        return {"citationMetadata": {key: [{"endIndex": end} for end in ends]}}
+
+    def candidate(fields: dict[str, Any]) -> dict[str, Any]:
+        return {"candidates": [fields]}
+
+    for key in ("citationSources", "citations"):  # the latter is Vertex AI's word, which the service used as well
+        seen = gather(*(candidate(cite(*ends, key=key)) for ends in ((1, 2), (), (2, 3))), chunk(finish="STOP"))
+        assert seen.response.to_dict() == candidate({**cite(1, 2, 3, key=key), "finishReason": "STOP"})
+
+
+def test_grounding_that_comes_in_pieces_is_put_together() -> None:
+    pieces = [
+        {},
+        {"groundingChunks": [{"web": {"uri": "a"}}], "webSearchQueries": ["q"]},
+        {},
+        {"groundingSupports": [{}]},
+    ]
+    whole = {**pieces[1], **pieces[3]}
+    seen = gather(*({"candidates": [{"groundingMetadata": piece}]} for piece in pieces))
+    assert seen.response.to_dict() == {"candidates": [{"groundingMetadata": whole}]}
+    renewed = {"groundingChunks": [{"web": {"uri": "b"}}]}
+    seen.add(GenerateContentResponse.from_dict({"candidates": [{"groundingMetadata": renewed}]}))
+    assert seen.response.to_dict() == {"candidates": [{"groundingMetadata": {**whole, **renewed}}]}
 
 
 def test_two_last_chunks_are_one_end() -> None:
@@ -203,4 +242,4 @@ def test_nothing_is_lost_and_nothing_moves(written: list[list[Any]]) -> None:
     for thought in (True, False):
         assert join(merged, thought) == join(flat, thought)
     assert others(merged) == others(flat)
-    assert response.text == "".join(GenerateContentResponse.from_dict(chunk(*pieces)).text for pieces in written)
+    assert response.text == "".join(PartialResponse.from_dict(chunk(*pieces)).text for pieces in written)

@@ -6,6 +6,7 @@ import base64
 import io
 from collections import UserDict, deque
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -61,15 +62,40 @@ def user(*parts: Any) -> dict[str, Any]:
     return {"role": "user", "parts": list(parts)}
 
 
+def model(*parts: Any) -> dict[str, Any]:
+    return {"role": "model", "parts": list(parts)}
+
+
 @pytest.mark.parametrize(("value", "part"), PARTS)
-def test_one_thing_is_one_turn_of_the_user(value: Any, part: Any) -> None:
-    assert contents(value) == [user(part)]
+def test_one_thing_is_one_turn(value: Any, part: Any) -> None:
+    """Of the user; but what calls a function can only be the model's."""
+    assert contents(value) == [model(part) if "functionCall" in part else user(part)]
 
 
 @pytest.mark.parametrize("wrap", [list, tuple, iter, deque], ids=["list", "tuple", "iterator", "deque"])
 @pytest.mark.parametrize(("value", "part"), PARTS)
 def test_things_that_follow_each_other_make_one_turn(value: Any, part: Any, wrap: Any) -> None:
-    assert contents(wrap(["before", value])) == [user({"text": "before"}, part)]
+    if "functionCall" not in part:
+        assert contents(wrap(["before", value])) == [user({"text": "before"}, part)]
+
+
+def test_calls_are_the_models_turn_among_loose_parts() -> None:
+    calls = [Part(function_call=FunctionCall(name=name)) for name in "fg"]
+    answer = {"function_response": {"name": "f", "response": {}}}
+    assert contents(["ask", *calls, answer, "and?"]) == [
+        user({"text": "ask"}),
+        model({"functionCall": {"name": "f"}}, {"functionCall": {"name": "g"}}),
+        user({"functionResponse": {"name": "f", "response": {}}}, {"text": "and?"}),
+    ]
+
+
+def test_a_list_within_the_list_is_a_turn_of_its_own() -> None:
+    assert contents(["a", ["b", Part(text="c")], "d", ("e",)]) == [
+        user({"text": "a"}),
+        user({"text": "b"}, {"text": "c"}),
+        user({"text": "d"}),
+        user({"text": "e"}),
+    ]
 
 
 def test_a_generator_will_do() -> None:
@@ -151,14 +177,176 @@ def test_a_pil_image_of_any_mode_is_inline_data(mode: str) -> None:
         assert image.size == (3, 2)
 
 
-def test_a_photo_does_not_grow() -> None:
-    """A JPEG that was opened and not touched is sent as the JPEG it was, as the function's docstring says."""
-    noise = Image.effect_noise((64, 64), 80).convert("RGB")
+# Pillow ---------------------------------------------------------------------------------------------------------------
+
+
+def save(form: str, mode: str = "RGB", **options: Any) -> bytes:
     buffer = io.BytesIO()
-    noise.save(buffer, "JPEG")
-    with Image.open(buffer) as photo:
-        [turn] = contents(photo)
-    assert turn["parts"][0]["inlineData"]["mimeType"] == "image/jpeg"
+    Image.effect_noise((24, 16), 80).convert(mode).save(buffer, form, **options)
+    return buffer.getvalue()
+
+
+PHOTO = save("JPEG", quality=60)
+FILES = [
+    pytest.param(PHOTO, "image/jpeg", id="JPEG"),
+    pytest.param(save("PNG", compress_level=1), "image/png", id="PNG"),
+    pytest.param(save("PNG", "P"), "image/png", id="palette"),
+    pytest.param(save("WEBP"), "image/webp", id="WebP"),
+]
+
+
+def blob_of(played: Any) -> tuple[str, bytes]:
+    [turn] = played.result
+    [part] = turn.parts
+    return part.inline_data.mime_type, part.inline_data.data
+
+
+@pytest.mark.parametrize(("data", "mime_type"), FILES)
+def test_p28_an_opened_image_is_sent_as_the_very_file(data: bytes, mime_type: str) -> None:
+    with Image.open(io.BytesIO(data)) as image:
+        assert blob_of(play(to_contents(make_settings(), image))) == (mime_type, data)
+        image.load()  # it can still be used
+
+
+@pytest.mark.parametrize(("data", "mime_type"), FILES)
+def test_p28_an_image_that_was_looked_at_is_read_from_its_file_again(
+    data: bytes, mime_type: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "image"
+    path.write_bytes(data)
+    with Image.open(path) as image:
+        image.load()
+    played = play(to_contents(make_settings(), image), data)
+    assert blob_of(played) == (mime_type, data)
+    assert played.steps == [Load(str(path), INLINE_LIMIT)]
+
+
+def draw(image: Any) -> None:
+    image.putpixel((3, 3), (1, 2, 3))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(draw, id="drawn upon"),
+        pytest.param(lambda image: image.thumbnail((9, 9)), id="made smaller"),
+        pytest.param(lambda image: image.info.pop("jfif"), id="facts taken out"),
+    ],
+)
+def test_p28_an_image_that_was_changed_is_never_sent_as_its_old_file(change: Any, tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    path.write_bytes(PHOTO)
+    with Image.open(path) as image:
+        image.load()
+        change(image)
+    mime_type, data = blob_of(play(to_contents(make_settings(), image), PHOTO))
+    assert (mime_type, data != PHOTO) == ("image/jpeg", True)
+    with Image.open(io.BytesIO(data)) as sent:
+        assert sent.size == image.size
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        pytest.param(FileNotFoundError(2, "gone"), id="gone"),
+        pytest.param(save("PNG"), id="another image"),
+        pytest.param(PHOTO[:80], id="cut"),
+        pytest.param(b"text", id="text"),
+    ],
+)
+def test_p28_a_file_that_is_no_longer_the_image_is_not_sent(now: Any, tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    path.write_bytes(PHOTO)
+    with Image.open(path) as image:
+        image.load()
+    mime_type, data = blob_of(play(to_contents(make_settings(), image), now))
+    assert mime_type == "image/jpeg"
+    assert data not in (now, PHOTO)
+
+
+def test_p28_what_the_service_does_not_take_becomes_png() -> None:
+    with Image.open(io.BytesIO(save("BMP"))) as image:
+        mime_type, data = blob_of(play(to_contents(make_settings(), image)))
+    assert (mime_type, data[:4]) == ("image/png", b"\x89PNG")
+
+
+def test_p28_a_frame_of_an_animation_is_sent_alone() -> None:
+    buffer = io.BytesIO()
+    frames = [Image.new("RGB", (4, 4), color) for color in ("red", "green")]
+    frames[0].save(buffer, "WEBP", save_all=True, append_images=frames[1:], lossless=True)
+    with Image.open(buffer) as image:
+        image.seek(1)
+        mime_type, data = blob_of(play(to_contents(make_settings(), image)))
+        with Image.open(io.BytesIO(data)) as sent:
+            assert (mime_type, sent.convert("RGB").getpixel((0, 0))) == ("image/png", (0, 128, 0))
+
+
+# google-genai's own objects -------------------------------------------------------------------------------------------
+
+
+class Foreign:
+    """What google-genai's classes have: pydantic's way to be a dict, with bytes as bytes."""
+
+    def __init__(self, **fields: Any) -> None:
+        self._fields = fields
+
+    def model_dump(self, *, mode: str, by_alias: bool, exclude_none: bool) -> dict[str, Any]:
+        assert (mode, by_alias, exclude_none) == ("python", True, True)
+        return self._fields
+
+    def __iter__(self) -> Any:
+        return iter(self._fields.items())
+
+
+def foreign(*names: str, **fields: Any) -> Any:
+    kind: type = Foreign
+    for name in reversed(names):
+        kind = type(name, (kind,), {})
+    return kind(**fields)
+
+
+@pytest.mark.parametrize(
+    ("value", "turn"),
+    [
+        pytest.param(foreign("Part", text="hello"), user(HELLO), id="Part"),
+        pytest.param(
+            foreign("Part", inlineData={"data": PNG, "mimeType": "image/png"}, thoughtSignature=b"\xff\xfe"),
+            user({**IMAGE, "thoughtSignature": "//4="}),
+            id="bytes",
+        ),
+        pytest.param(foreign("Content", role="model", parts=[{"text": "hello"}]), model(HELLO), id="Content"),
+        pytest.param(
+            foreign("UserContent", "Content", role="user", parts=[{"text": "hello"}]), user(HELLO), id="a kind of it"
+        ),
+        pytest.param(
+            foreign("File", name="files/a", uri="https://example.test/files/a", mimeType="image/png", newField=1),
+            user(FILE),
+            id="File",
+        ),
+        pytest.param(
+            foreign("Part", functionResponse={"name": "f", "response": {"a": None}}),
+            user({"functionResponse": {"name": "f", "response": {"a": None}}}),
+            id="explicit null",
+        ),
+        pytest.param(foreign("Part", brandNew={"a": 1}, text="x"), user({"brandNew": {"a": 1}, "text": "x"}), id="new"),
+    ],
+)
+def test_objects_of_google_genai_are_taken_too(value: Any, turn: Any) -> None:
+    assert contents(value) == [turn]
+    assert contents([value]) == [turn]
+    if turn["role"] == "user":
+        parts = value if "parts" in value.model_dump(mode="python", by_alias=True, exclude_none=True) else [value]
+        assert play(to_content(make_settings(), parts, "user")).result.to_dict() == turn
+
+
+def test_another_object_of_pydantics_is_no_part() -> None:
+    with pytest.raises(TypeError, match="can't hold a Recipe"):
+        contents(foreign("Recipe", text="x"))
+
+
+def test_a_history_may_hold_turns_of_google_genais() -> None:
+    turn = foreign("Content", role="model", parts=[{"text": "hello"}])
+    assert [item.to_dict() for item in as_turns(make_settings(), [turn])] == [model(HELLO)]
 
 
 # What is refused ------------------------------------------------------------------------------------------------------
@@ -166,11 +354,23 @@ def test_a_photo_does_not_grow() -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [b"bytes", bytearray(b"x"), 5, 0, None, object(), [None], ["a", 5], [b"x"], [["nested"]], Part, range(3)],
+    [b"bytes", bytearray(b"x"), 5, 0, None, object(), [None], ["a", 5], [b"x"], [[["nested"]]], Part, range(3)],
     ids=lambda value: "object" if type(value) is object else repr(value),
 )
 def test_what_no_prompt_holds_is_a_type_error_that_lists_what_it_may_hold(value: Any) -> None:
     with pytest.raises(TypeError, match=r"a str, a Part, a Content, a File .* a path .* list of these"):
+        contents(value)
+
+
+@pytest.mark.parametrize("data", [PNG, bytearray(PNG), memoryview(PNG)], ids=["bytes", "bytearray", "memoryview"])
+def test_bytes_are_refused_with_the_way_to_write_them(data: Any) -> None:
+    with pytest.raises(TypeError, match=r"types\.Part\.from_bytes\(data=\.\.\., mime_type='image/png'\)"):
+        contents(["what is it?", data])
+
+
+@pytest.mark.parametrize("value", [[[]], ["a", ()]], ids=["only", "among others"])
+def test_an_empty_list_within_the_list_is_no_turn(value: Any) -> None:
+    with pytest.raises(ValueError, match="a message is empty"):
         contents(value)
 
 
@@ -208,20 +408,52 @@ def test_a_dict_that_makes_no_sense_is_a_type_error_that_says_where(value: Any, 
 
 
 @pytest.mark.parametrize(
-    "value",
+    ("value", "part"),
     [
-        pytest.param(Content(role="user", parts=["hello"]), id="text in a Content"),  # pyright: ignore[reportArgumentType]
-        pytest.param(Content(role="user", parts=[{"text": "hello"}]), id="dict in a Content"),  # pyright: ignore[reportArgumentType]
-        pytest.param(Part(inline_data={"data": PNG, "mime_type": "image/png"}), id="dict in a Part"),  # pyright: ignore[reportArgumentType]
+        pytest.param(Content(role="user", parts="hello"), HELLO, id="text for the parts"),  # pyright: ignore[reportArgumentType]  # as Google's older examples have it
+        pytest.param(Content(role="user", parts=["hello"]), HELLO, id="text in a Content"),  # pyright: ignore[reportArgumentType]  # as google-genai takes it
+        pytest.param(Content(role="user", parts=[{"text": "hello"}]), HELLO, id="dict in a Content"),  # pyright: ignore[reportArgumentType]  # as google-genai takes it
+        pytest.param(Content(role="user", parts=(Part(text="hello"),)), HELLO, id="tuple in a Content"),
+        pytest.param(Part(inline_data={"data": PNG, "mime_type": "image/png"}), IMAGE, id="dict in a Part"),  # pyright: ignore[reportArgumentType]  # as google-genai takes it
+        pytest.param(
+            Content(role="user", parts=[Part(inline_data={"data": PNG})]),  # pyright: ignore[reportArgumentType]  # as google-genai takes it
+            IMAGE,
+            id="dict in a Part in a Content",
+        ),
     ],
 )
-def test_a_class_made_with_loose_values_works_or_says_what_is_wrong(value: Any) -> None:
+def test_a_class_made_with_loose_values_means_the_same(value: Any, part: Any) -> None:
     """google-genai's classes turn such values into the right ones; ours take what they are given."""
-    try:
-        [turn] = contents(value)
-    except TypeError:
-        return
-    assert turn in (user(HELLO), user(IMAGE))
+    before = repr(value)
+    assert contents(value) == [user(part)]
+    assert repr(value) == before
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        Blob(data=PNG),
+        Blob(data=PNG_TEXT),
+        {"data": PNG},
+        {"inlineData": {"data": PNG_TEXT}},
+        Part(inline_data=Blob(data=PNG)),
+        SimpleNamespace(image_bytes=PNG, mime_type=None),
+        SimpleNamespace(image_bytes=PNG, mime_type="image/png"),
+    ],
+    ids=["Blob", "base64", "data dict", "part dict", "Part", "image", "image with its type"],
+)
+def test_data_without_a_type_gets_the_one_that_its_bytes_tell(value: Any) -> None:
+    assert contents(value) == [user(IMAGE)]
+
+
+def test_p28_a_stated_type_is_sent_as_stated() -> None:
+    blob = {"mimeType": "image/jpeg", "data": PNG_TEXT}
+    assert contents(Part(inline_data=Blob(data=PNG, mime_type="image/jpeg"))) == [user({"inlineData": blob})]
+
+
+def test_an_image_without_bytes_cannot_be_sent() -> None:
+    with pytest.raises(ValueError, match=r"Part\.from_uri"):
+        contents(SimpleNamespace(image_bytes=None, mime_type=None, gcs_uri="gs://a/b"))
 
 
 def test_a_file_that_is_not_uploaded_yet_cannot_be_sent() -> None:
@@ -280,8 +512,8 @@ def test_nothing_is_no_message(value: Any) -> None:
 
 
 def test_a_history_holds_turns() -> None:
-    model = Content(role="model", parts=[Part(text="b")])
-    assert as_turns(make_settings(), [user("a"), model]) == [Content(role="user", parts=[Part(text="a")]), model]
+    answer = Content(role="model", parts=[Part(text="b")])
+    assert as_turns(make_settings(), [user("a"), answer]) == [Content(role="user", parts=[Part(text="a")]), answer]
 
 
 @pytest.mark.parametrize("item", ["text", {"text": "x"}, Part(text="x"), None], ids=["str", "dict", "Part", "None"])

@@ -324,6 +324,45 @@ def test_a_broken_stream_names_its_cause() -> None:
     assert stream(GO, event(CREATED), RESET).error.__cause__ is RESET
 
 
+def test_what_the_errors_say() -> None:
+    said = {
+        "end": stream(GO, event(CREATED), b"").error,
+        "reset": stream(GO, event(CREATED), RESET).error,
+        "silence": stream(GO, event(CREATED), errors.APITimeoutError("silence")).error,
+        "no event": stream(GO, event(CREATED), b"data: {nonsense}\n\n").error,
+    }
+    assert {name: str(error) for name, error in said.items()} == {
+        "end": "The stream ended before the interaction did.",
+        "reset": "The connection broke in mid-stream: reset",
+        "silence": "The connection broke in mid-stream: silence",
+        "no event": (
+            "The stream broke off or was garbled: an event is not what was expected: "
+            "Expecting property name enclosed in double quotes: line 1 column 2 (char 1)"
+        ),
+    }
+    assert said["no event"].body == b"{nonsense}"
+    assert isinstance(said["no event"].__cause__, errors.DecodingError)
+    assert said["end"].__notes__ == [
+        (
+            "If the interaction is stored, this goes on with it: "
+            f"client.interactions.get({THE_ID!r}, stream=True, last_event_id='e0')"
+        )
+    ]
+
+
+def test_an_event_that_is_none_is_kept_up_to_a_bound_without_the_key() -> None:
+    size = failures.KEPT
+    error = stream(GO, b"data: " + KEY.encode() + b"x" * size + b"\n\n").error
+    assert isinstance(error, errors.StreamDecodingError)
+    assert error.body == (b"<hidden>" + b"x" * size)[:size]
+
+
+def test_a_key_that_is_refused_in_mid_stream_is_said_to_come_from_somewhere() -> None:
+    error = stream(GO, event({"event_type": "error", "error": {"code": "authentication", "message": "m"}})).error
+    assert isinstance(error, errors.AuthenticationError)
+    assert error.__notes__ == ["The key came from GEMINI_API_KEY."]
+
+
 def test_a_status_is_no_end() -> None:
     update = {"event_type": "interaction.status_update", "interaction_id": THE_ID, "status": "completed"}
     assert isinstance(stream(GO, event(update), b"").error, errors.StreamInterruptedError)

@@ -12,10 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gemkit import errors
+from gemkit._core import failures
 from gemkit._core.failures import FUMBLED, STOPPED, make_error, read_error
 from gemkit._core.retrying import choose_wait, may_retry
 from gemkit._core.steps import Outlook
 from gemkit.retries import RetryPolicy
+from gemkit_raw.models import GenerateContentResponse
 
 from .script import answer, refusal
 
@@ -375,3 +377,178 @@ def test_other_errors_have_no_notes(code: int, message: str) -> None:
 def test_a_key_that_may_not_be_used_is_named_too() -> None:
     error = read_error(refusal(403, "PERMISSION_DENIED", "Your API key was reported as leaked."), "GEMINI_API_KEY")
     assert error.__notes__ == ["The key came from GEMINI_API_KEY."]
+
+
+def notes(received: Any, key_origin: str = "") -> list[str]:
+    return getattr(read_error(received, key_origin), "__notes__", [])
+
+
+GONE = (
+    "It may be gone: uploaded files are deleted after 48 hours, caches when their time is up. "
+    "Files and caches of another project can't be used either."
+)
+ASTRAY = "; gemkit doesn't go there. Look at base_url, and at any proxy in between."
+PAGE = ", not JSON; it may come from a proxy in between. `.body` has it."
+MODELS = "client.models.list() shows the models that there are for this key and API version."
+
+
+@pytest.mark.parametrize(
+    ("received", "expected"),
+    [
+        (refusal(403, "", "the File abc"), [GONE]),
+        (refusal(404, "", "files/abc"), [GONE]),
+        (refusal(404, "", "no such CachedContent"), [GONE]),
+        (refusal(404, "", "no cachedContents/abc of models/a"), [GONE, MODELS]),
+        (refusal(404, "", "Files and CachedContents"), []),
+        (refusal(404, "", "models/a"), [MODELS]),
+        (refusal(404, "model_not_found", "which one?"), [MODELS]),
+        (refusal(400, "model_not_found", "which one?"), []),
+        (
+            answer(302, headers={"location": "https://evil.test/x?key=secret"}),
+            ["The answer sends us to https://evil.test/x" + ASTRAY],
+        ),
+        (
+            answer(399),
+            ["The answer sends us to an address that is not told" + ASTRAY],
+        ),
+        (
+            answer(502, b" <html><TITLE class=x>Bad\n&amp; \xff Gate</TITLE>"),
+            ["The answer is a page with the title 'Bad & \ufffd Gate'" + PAGE],
+        ),
+        (answer(502, b"<p>"), ["The answer is a page" + PAGE]),
+        (
+            answer(200, {"error": {"code": "safety"}}),
+            ["A rule stopped the answer. The same request will most likely be stopped again."],
+        ),
+        (
+            answer(200, {"error": {"code": "no_image"}}),
+            ["The model got its answer wrong. The same request may succeed another time."],
+        ),
+        (answer(400, {"error": {"code": "safety"}}), []),
+        (answer(400, {"error": {"code": "no_image"}}), []),
+        (
+            refusal(503, "", "busy", [{"@type": "x/google.rpc.RetryInfo", "retryDelay": "0.1s"}]),
+            ["The service asks to wait 0.1 s."],
+        ),
+        (refusal(503, "", "busy", [{"@type": "x/google.rpc.RetryInfo", "retryDelay": "0.09s"}]), []),
+    ],
+)
+def test_the_words_of_the_notes(received: Any, expected: list[str]) -> None:
+    assert notes(received) == expected
+
+
+@pytest.mark.parametrize(
+    ("received", "named"),
+    [
+        (refusal(401), True),
+        (refusal(400, "", "no", [{"reason": "API_KEY_INVALID"}]), True),
+        (refusal(403, "", "this API key"), True),
+        (refusal(403, "", "this key"), False),
+        (refusal(400, "", "API key"), False),
+        (refusal(404, "", "API key"), False),
+    ],
+)
+def test_where_the_key_came_from_is_said_when_it_is_to_blame(received: Any, named: bool) -> None:
+    assert notes(received, "GEMINI_API_KEY") == (["The key came from GEMINI_API_KEY."] if named else [])
+    assert notes(received) == []
+
+
+@pytest.mark.parametrize(
+    ("violation", "note"),
+    [
+        ({"quotaId": "Q", "quotaMetric": "M", "subject": "S"}, "Quota Q is used up."),
+        ({"quotaMetric": "M", "subject": "S"}, "Quota M is used up."),
+        ({"subject": "S"}, "Quota S is used up."),
+        ({"quotaId": "Q", "quotaValue": 0, "quotaDimensions": {"model": "m"}}, "Quota Q is 0 for m: the project of this key has none of it."),
+        ({"quotaId": "Q", "quotaDimensions": {"model": 5, "location": "x"}}, "Quota Q is used up."),
+        ({"quotaId": "Q", "quotaDimensions": {"model": ""}}, "Quota Q is used up."),
+    ],
+)  # fmt: skip
+def test_a_quota_is_named_by_what_there_is(violation: Any, note: str) -> None:
+    assert quota(violation) == [note]
+    assert quota({}, violation, {"quotaId": "Z"}) == [note, "Quota Z is used up."]
+
+
+def test_fields_without_a_name_or_words_and_too_many_of_them() -> None:
+    def note(*violations: Any) -> list[str]:
+        detail = {"@type": "type.googleapis.com/google.rpc.BadRequest", "fieldViolations": list(violations)}
+        return notes(refusal(400, "INVALID_ARGUMENT", "Wrong.", [detail]))
+
+    assert note({"description": "is odd"}) == ["The request: is odd"]
+    assert note({"field": "a"}, {"field": "b", "description": "is odd"}) == ["b: is odd"]
+    assert note(*({"field": f"f{n}", "description": "is odd"} for n in range(9))) == [f"f{n}: is odd" for n in range(5)]
+
+
+@pytest.mark.parametrize(("length", "shown"), [(200, "x" * 200), (201, "x" * 196 + " ..."), (999, "x" * 196 + " ...")])
+def test_long_words_of_the_service_are_cut_in_notes(length: int, shown: str) -> None:
+    detail = {"@type": "type.googleapis.com/google.rpc.BadRequest", "fieldViolations": [{"description": "x" * length}]}
+    assert notes(refusal(400, "", "Wrong.", [detail])) == [f"The request: {shown}"]
+
+
+# Codes ----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("envelope", "code"),
+    [
+        ({"code": 503}, 503),
+        ({"code": "503"}, 503),
+        ({"code": 299, "status": "UNAVAILABLE"}, 503),
+        ({"code": 600, "status": "unavailable"}, 503),
+        ({"code": "not_found", "status": "UNAVAILABLE"}, 404),
+        ({"code": "Not_Found"}, 404),
+        ({"code": "MODEL_NOT_FOUND"}, 0),
+        ({"code": [503]}, 0),
+        ({"code": 503.0}, 0),
+        ({"code": {"a": 1}, "status": 404}, 404),
+        ({}, 0),
+    ],
+)
+def test_the_code_of_an_error_in_mid_stream(envelope: Any, code: int) -> None:
+    assert make_error({"error": envelope}, answer(200)).code == code
+    assert make_error({"error": envelope}, answer(299)).code == code
+    assert make_error({"error": envelope}, answer(300)).code == 300
+
+
+@pytest.mark.parametrize("status", [299, 500])
+@pytest.mark.parametrize(
+    "first", [[], [{"error": {"message": "m"}}, {"error": {"message": "n"}}]], ids=["empty", "two"]
+)
+def test_an_error_may_come_in_an_array(first: list[Any], status: int) -> None:
+    error = make_error(first, answer(status, first))
+    assert error.message == ("m" if first else "[]")
+
+
+@pytest.mark.parametrize(("levels", "kept"), [(1, 2), (2, 2), (50, 2), (51, 1), (200, 1)])
+@pytest.mark.parametrize("wrap", [lambda value: [value], lambda value: {"a": value}], ids=["lists", "objects"])
+def test_details_are_kept_up_to_a_depth(levels: int, kept: int, wrap: Any) -> None:
+    value: Any = "x"
+    for _ in range(levels - 1):
+        value = wrap(value)
+    error = read_error(refusal(400, "", "no", [{"deep": value}, {"flat": 1}]))
+    assert len(error.details) == kept
+    assert error.details[-1] == {"flat": 1}
+
+
+@pytest.mark.parametrize("text", ["x" * failures.KEPT, "x" * (failures.KEPT + 1)])
+def test_the_text_of_an_error_is_kept_up_to_a_bound(text: str) -> None:
+    error = read_error(answer(500, text.encode()))
+    assert (error.message, error.body) == (text[: failures.KEPT], text[: failures.KEPT].encode())
+
+
+@pytest.mark.parametrize(
+    ("cause", "kind"),
+    [
+        (errors.APIConnectionError("reset"), errors.StreamInterruptedError),
+        (errors.APITimeoutError("silence"), errors.StreamTimeoutError),
+        (errors.DecodingError("strange", body=b"x"), errors.StreamDecodingError),
+    ],
+)
+def test_what_ends_a_stream_keeps_what_came(cause: Any, kind: type[Exception]) -> None:
+    partial = GenerateContentResponse()
+    error = failures.interrupt(cause, partial)
+    assert type(error) is kind
+    assert error.partial is partial
+    assert getattr(error, "body", b"x") == b"x"
+    assert str(error).endswith(f": {cause}")
+    assert failures.interrupt(cause).partial is None

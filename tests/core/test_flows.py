@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from itertools import islice
 from typing import Any
 
 import pytest
@@ -245,22 +244,42 @@ def test_a_message_may_be_a_function_response() -> None:
 # Models and files -----------------------------------------------------------------------------------------------------
 
 
-def test_tokens_are_counted_for_a_prompt_or_for_a_whole_request() -> None:
-    def count(**options: Any) -> Any:
-        flow = tokens.count_tokens(make_settings(), model="gemini-x", contents="hi", **options)
-        played = play(flow, answer(200, {"totalTokens": 2}))
-        assert played.result.total_tokens == 2
-        return json.loads(played.requests[0].body)
+def count(**options: Any) -> Any:
+    """What count_tokens sends."""
+    flow = tokens.count_tokens(make_settings(), model="gemini-x", contents="hi", **options)
+    played = play(flow, answer(200, {"totalTokens": 2}))
+    assert played.result.total_tokens == 2
+    return json.loads(played.requests[0].body)
 
-    prompt = [{"role": "user", "parts": [{"text": "hi"}]}]
-    assert count() == {"contents": prompt}
-    assert count(config={"system_instruction": "be brief"}) == {
-        "generateContentRequest": {
-            "model": "models/gemini-x",
-            "contents": prompt,
-            "systemInstruction": {"parts": [{"text": "be brief"}]},
-        }
-    }
+
+@pytest.mark.parametrize("config", [None, {}, {"seed": None}, {"http_options": {"timeout": 5000}}])
+def test_tokens_of_a_prompt_alone_are_counted_in_the_short_way(config: Any) -> None:
+    assert count(config=config) == {"contents": [{"role": "user", "parts": [{"text": "hi"}]}]}
+
+
+@pytest.mark.parametrize(
+    ("options", "wanted"),
+    [
+        pytest.param(
+            {"system_instruction": "be brief"},
+            {"systemInstruction": {"parts": [{"text": "be brief"}]}},
+            id="instruction",
+        ),
+        pytest.param({"tools": [{"google_search": {}}]}, {"tools": [{"googleSearch": {}}]}, id="tools"),
+        pytest.param({"cached_content": "cachedContents/a"}, {"cachedContent": "cachedContents/a"}, id="cache"),
+        pytest.param(
+            {"response_schema": int},
+            {"generationConfig": {"responseMimeType": "application/json", "responseJsonSchema": {"type": "integer"}}},
+            id="schema",
+        ),
+        pytest.param({"generation_config": {"seed": 1}}, {"generationConfig": {"seed": 1}}, id="google-genai's"),
+    ],
+)
+def test_p13_tokens_of_the_whole_request_are_counted(options: Any, wanted: Any) -> None:
+    request = {"model": "models/gemini-x", "contents": [{"role": "user", "parts": [{"text": "hi"}]}], **wanted}
+    assert count(config=options) == {"generateContentRequest": request}
+    if "generation_config" not in options:
+        assert count(**options) == {"generateContentRequest": request}
 
 
 @pytest.mark.parametrize("flow", [tokens.count_tokens, tokens.embed_content, models.get_model])
@@ -347,29 +366,6 @@ def test_a_page_has_a_size(size: Any) -> None:
 def test_an_unknown_option_of_a_list_is_noticed() -> None:
     with pytest.raises(TypeError, match="'pagesize'"):
         next(files.list_files(make_settings(), config={"pagesize": 5}))
-
-
-# Embeddings -----------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(("count", "sizes"), [(1, [1]), (100, [100]), (101, [100, 1]), (250, [100, 100, 50])])
-def test_many_inputs_are_embedded_in_several_requests(count: int, sizes: list[int]) -> None:
-    numbers = iter(range(count))
-    facts = [
-        answer(
-            200,
-            {
-                "embeddings": [{"values": [n]} for n in islice(numbers, size)],
-                "usageMetadata": {"promptTokenCount": size},
-            },
-        )
-        for size in sizes
-    ]
-    flow = tokens.embed_content(make_settings(), model="gemini-embedding-001", contents=[str(n) for n in range(count)])
-    played = play(flow, *facts)
-    assert [len(json.loads(request.body)["requests"]) for request in played.requests] == sizes
-    assert played.result.vectors == [[n] for n in range(count)]
-    assert played.result.usage_metadata.prompt_token_count == count
 
 
 # Downloads ------------------------------------------------------------------------------------------------------------

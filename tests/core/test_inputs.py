@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import gemkit_raw.models as raw
 from gemkit._core.endpoints import interactions
-from gemkit._core.inputs import build, build_variant
+from gemkit._core.inputs import build, build_variant, settle
 from gemkit_raw.interactions.models import (
     CreateDecisionRequest,
     CreateModelInteraction,
@@ -26,10 +27,10 @@ from gemkit_raw.interactions.models import (
     ToolChoiceConfig,
     UserInputStep,
 )
-from gemkit_raw.types import Variants
+from gemkit_raw.types import JsonModel, Variants
 
 from .script import answer, make_settings, play
-from .specimens import UNIONS, find_parser, find_tags, is_free
+from .specimens import MODELS, UNIONS, find_parser, find_tags, is_free, name_of, specimen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -329,3 +330,35 @@ def test_a_whole_body_may_have_an_unknown_tag() -> None:
 def test_models_of_a_union_pass_as_they_are() -> None:
     tool: Tool = Function(name="f")
     assert build_variant(find_parser("Tool"), tool, "it") is tool
+
+
+# What was made loosely ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("cls", MODELS, ids=name_of)
+def test_what_came_from_the_service_has_nothing_to_settle(cls: type[JsonModel]) -> None:
+    """The very object: its unknown fields, nulls and exact texts go back as they came."""
+    model = cls.from_dict(specimen(cls))
+    assert settle(model, "model", strict=False) is model
+
+
+def test_what_was_made_with_dicts_is_settled_in_a_copy() -> None:
+    config: Any = raw.GenerateContentConfig
+    loose = config(
+        thinking_config={"thinkingLevel": "low"},
+        tools=({"function_declarations": [{"name": "f", "parameters": {"type": "object"}}]},),
+        additional_properties={"new": 1},
+    )
+    before = repr(loose)
+    assert settle(loose, "config").to_dict() == {
+        "new": 1,
+        "thinkingConfig": {"thinkingLevel": "LOW"},
+        "tools": [{"functionDeclarations": [{"name": "f", "parameters": {"type": "OBJECT"}}]}],
+    }
+    assert repr(loose) == before
+
+
+def test_a_mistake_in_what_was_made_loosely_is_told() -> None:
+    tool: Any = raw.Tool
+    with pytest.raises(TypeError, match=r"tool\.google_search has no 'serch_types'; did you mean 'search_types'"):
+        settle(tool(google_search={"serch_types": {}}), "tool")

@@ -26,9 +26,33 @@ from gemkit._core.media import detect_mime_type
         (b"\x00\x00\x00\x18ftypisom", "video/mp4"),
         (b"%PDF-1.7", "application/pdf"),
         (b"ID3\x04", "audio/mpeg"),
-        (b"OggS", "audio/ogg"),
+        (b"ID3\x03\x00\x00", "audio/mpeg"),
+        (b"\xff\xfb\x90\x64", "audio/mpeg"),
+        (b"\xff\xf3\x40\xc4", "audio/mpeg"),
+        (b"\xff\xf1\x50\x80", "audio/aac"),
+        (b"ADIF", "audio/aac"),
+        (b"OggS" + bytes(24) + b"\x01vorbis", "audio/ogg"),
+        (b"OggS" + bytes(24) + b"\x80theora", "video/ogg"),
         (b"fLaC", "audio/flac"),
+        (b"#!AMR\n", "audio/amr"),
+        (b"FORM\x00\x00\x00\x00AIFC", "audio/aiff"),
         (b"\x1aE\xdf\xa3", "video/webm"),
+        (b"\x1aE\xdf\xa3\x01\x00\x00\x00\x00\x00\x00\x1fB\x82\x84webm", "video/webm"),
+        (b"\x1aE\xdf\xa3\x01\x00\x00\x00\x00\x00\x00\x23B\x82\x88matroska", "video/x-matroska"),
+        (b"FLV\x01\x05", "video/x-flv"),
+        (b"\x00\x00\x01\xba\x44", "video/mpeg"),
+        (b"\x00\x00\x01\xb3\x14", "video/mpeg"),
+        (b"0&\xb2u\x8ef\xcf\x11", "video/x-ms-wmv"),
+        (b"\x00\x00\x00\x18ftyp3gp5", "video/3gpp"),
+        (b"\x00\x00\x00\x18ftypM4V ", "video/mp4"),
+        (b"\x00\x00\x00\x1cftypavif\x00\x00\x00\x00mif1miaf", "image/avif"),
+        (b"\x00\x00\x00\x1cftypmif1\x00\x00\x00\x00mif1avif", "image/avif"),
+        (b"\x00\x00\x00\x1cftypmif1\x00\x00\x00\x00mif1heic", "image/heic"),
+        (b"\x00\x00\x00\x14ftypmif1\x00\x00\x00\x00mif1heic", "image/heif"),  # heic is behind the box
+        (b"BM\x46\x00\x00\x00\x00\x00\x00\x00\x36", "image/bmp"),
+        (b"II*\x00\x08", "image/tiff"),
+        (b"MM\x00*\x00", "image/tiff"),
+        (b"{\\rtf1\\ansi", "text/rtf"),
     ],
 )
 @pytest.mark.parametrize("name", [None, "misleading.txt"], ids=["nameless", "misnamed"])
@@ -49,6 +73,9 @@ def test_the_bytes_go_first(head: bytes, mime_type: str, name: str | None) -> No
         ("a.mp3", "audio/mpeg"),
         ("dir.v2/ä ö.pdf", "application/pdf"),
         ("a.OPUS", "audio/ogg"),
+        ("a.xml", "text/xml"),
+        ("a.ts", "text/plain"),
+        ("dir\\a.wmv", "video/x-ms-wmv"),
     ],
 )
 def test_the_name_goes_second(name: str, mime_type: str) -> None:
@@ -70,6 +97,28 @@ def test_the_name_goes_second(name: str, mime_type: str) -> None:
 @pytest.mark.parametrize("name", [None, "noext", "a.unknown-suffix", "dir.txt/file"])
 def test_text_is_told_from_binary_where_neither_says(head: bytes, mime_type: str, name: str | None) -> None:
     assert detect_mime_type(head, name) == mime_type
+
+
+@pytest.mark.parametrize(
+    ("name", "mime_type"),
+    [
+        ("a.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        ("a.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ("a.unknown-suffix", "application/zip"),
+        (None, "application/zip"),
+    ],
+)
+def test_the_name_tells_what_an_archive_is(name: str | None, mime_type: str) -> None:
+    assert detect_mime_type(b"PK\x03\x04\x14\x00", name) == mime_type
+
+
+def test_a_transport_stream_is_not_taken_for_source_code() -> None:
+    assert detect_mime_type(b"G\x40\x00\x10\x00", "a.ts") == "video/mp2t"
+
+
+@pytest.mark.parametrize("text", [b"BM is short for", b"12345678WAVE and WEBP", b"ID3 tags", b"GIF8 or so", b"II*"])
+def test_words_are_not_taken_for_signatures(text: bytes) -> None:
+    assert detect_mime_type(text, None) == "text/plain"
 
 
 @given(st.binary(max_size=64), st.none() | st.text())

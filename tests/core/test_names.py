@@ -61,9 +61,10 @@ def test_what_has_no_name_is_no_model(name: Any) -> None:
         "files/abc-123",
         "abc-123",
         "https://generativelanguage.googleapis.com/v1beta/files/abc-123",
+        "http://localhost:8080/files/v1beta/files/abc-123",
         File(name="files/abc-123"),
     ],
-    ids=["name", "id", "URI", "File"],
+    ids=["name", "id", "URI", "local URI", "File"],
 )
 def test_a_file_is_named_in_several_ways(name: Any) -> None:
     assert split_file(name) == "abc-123"
@@ -101,3 +102,20 @@ def test_what_only_models_do_is_refused_for_others(flow: Any) -> None:
     assert isinstance(played.error, ValueError)
     assert "'models/gemini-2.5-flash', not with 'tunedModels/mine'" in str(played.error)
     assert played.requests == []
+
+
+def test_what_the_errors_say() -> None:
+    with pytest.raises(ValueError, match="is not") as caught:
+        split_model("a b")
+    assert str(caught.value) == (
+        "'a b' is not a model name. It looks like 'gemini-2.5-flash', 'models/gemini-2.5-flash', "
+        "'tunedModels/my-model' or 'dynamic/my-endpoint'; client.models.list() shows those there are."
+    )
+    with pytest.raises(ValueError, match="is not") as caught:
+        split_file("a b")
+    assert str(caught.value) == (
+        "'a b' is not a file name. It looks like 'files/abc-123'; client.files.list() shows those there are."
+    )
+    with pytest.raises(TypeError) as wrong:
+        split_model(5)
+    assert str(wrong.value) == "model must be a name such as 'gemini-2.5-flash', not int"

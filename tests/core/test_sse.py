@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gemkit._core.sse import EventDecoder
+from gemkit._core.sse import EventDecoder, LineDecoder
 from gemkit.errors import DecodingError
 
 TEXTS = st.text(st.characters(codec="utf-8")) | st.sampled_from(
@@ -172,3 +172,46 @@ def test_an_event_of_many_lines_counts_as_one() -> None:
     decoder = EventDecoder(limit=40)
     with pytest.raises(DecodingError, match="larger than 40 bytes"):
         _ = [data for _ in range(10) for data in decoder.feed(b"data: 01234\n")]
+
+
+# Lines ----------------------------------------------------------------------------------------------------------------
+
+
+def split(*pieces: bytes) -> list[str]:
+    decoder = LineDecoder()
+    return [line for piece in pieces for line in decoder.feed(piece)] + list(decoder.close())
+
+
+LINES = st.lists(st.text(st.characters(exclude_characters="\r\n", codec="utf-8"), max_size=5), max_size=6)
+
+
+@given(lines=LINES, end=st.sampled_from(["\n", "\r\n", "\r"]), data=st.data())
+def test_lines_end_in_three_ways_wherever_the_bytes_are_cut(lines: list[str], end: str, data: st.DataObject) -> None:
+    wire = "".join(line + end for line in lines).encode()
+    assert split(*filter(None, data.draw(cuts(wire)))) == lines
+
+
+@pytest.mark.parametrize(
+    ("pieces", "lines"),
+    [
+        ([], []),
+        ([b""], []),
+        ([b"a"], ["a"]),
+        ([b"a\n"], ["a"]),
+        ([b"a\n\nb"], ["a", "", "b"]),
+        ([b"a\r", b"\nb\r"], ["a", "b"]),
+        ([b"a\r", b"b\n", b"\n"], ["a", "b", ""]),
+        ([b"\xc3", b"\xbc\xff\n"], ["ü\ufffd"]),
+        (["a\u2028b\x0bc".encode()], ["a\u2028b\x0bc"]),
+    ],
+)
+def test_lines(pieces: list[bytes], lines: list[str]) -> None:
+    assert split(*pieces) == lines
+
+
+def test_a_line_is_given_as_soon_as_it_is_complete() -> None:
+    decoder = LineDecoder()
+    assert list(decoder.feed(b"a\nb")) == ["a"]
+    assert list(decoder.feed(b"c\r")) == ["bc"]
+    assert list(decoder.feed(b"\nd")) == []
+    assert list(decoder.close()) == ["d"]

@@ -16,8 +16,8 @@ from gemkit import errors
 from gemkit._core import uploads
 from gemkit._core.calls import ANSWER_LIMIT
 from gemkit._core.flows import files
-from gemkit._core.steps import HttpRequest, Open, Pull, Received, Send, Source
-from gemkit.retries import NO_RETRIES, RetryPolicy
+from gemkit._core.steps import HttpRequest, Open, Outlook, Pull, Received, Send, Sleep, Source, Weigh
+from gemkit.retries import NO_RETRIES, Retry, RetryPolicy
 from gemkit_raw.models import File
 
 from .script import Played, answer, make_settings, perform, play, refusal
@@ -382,6 +382,137 @@ def test_an_end_that_comes_too_early_is_no_success() -> None:
     assert isinstance(played.error, errors.UploadFailedError)
 
 
+def test_an_end_that_never_comes_is_no_success() -> None:
+    """The service has all bytes, and says so, but never that the upload is over."""
+    active = answer(200, headers={"x-goog-upload-status": "active", "x-goog-upload-size-received": "10"})
+    played = send(lambda request: active, bytes(10))
+    assert isinstance(played.error, errors.UploadFailedError)
+    assert "The service took the last bytes, but did not end the upload." in str(played.error)
+    bodies = [request.body for request in played.requests if request.headers["X-Goog-Upload-Command"] != "query"]
+    assert bodies == [bytes(10), b"", b"", b""]  # there was progress once; then patience ends
+
+
+def test_an_end_that_comes_late_is_one() -> None:
+    """After the last bytes the service is asked what it has: all of it, and then it is told that this was all."""
+    service = Service(size=10)
+    real = service.state
+    hidden = iter([True])
+
+    def forget() -> Received:
+        received = real()
+        if next(hidden, False):
+            return received._replace(headers={"x-goog-upload-status": "active"})
+        return received
+
+    service.state = forget
+    assert send(service, bytes(10)).result == MADE
+    assert [request.headers["X-Goog-Upload-Command"] for request in service.requests] == ["upload, finalize", "query"]
+
+
+# What the errors say --------------------------------------------------------------------------------------------------
+
+
+def fail(*facts: Any, **options: Any) -> str:
+    """The error of an upload of three slices."""
+    script = iter(facts)
+    played = send(lambda request: next(script, facts[-1]), bytes(40), **{"retry": NO_RETRIES, **options})
+    assert isinstance(played.error, errors.UploadError)
+    return str(played.error)
+
+
+def test_what_the_errors_say() -> None:
+    final = answer(200, MADE, {"x-goog-upload-status": "final"})
+    active = answer(200, headers={"x-goog-upload-status": "active"})
+    lost = errors.APIConnectionError("lost")
+    unclear = "The service's answer does not say how the upload stands."
+    assert fail(final) == "The service ended the upload before all bytes were sent."
+    assert fail(lost) == "The upload stopped at 0 of 40 bytes: lost"
+    assert fail(active, lost) == "The upload stopped at 16 of 40 bytes: lost"
+    assert fail(active, lost, size=None) == "The upload stopped at 16 of unknown bytes: lost"
+    assert fail(lost, active, retry=RetryPolicy()) == f"The upload stopped at 0 of 40 bytes: {unclear}"
+    assert fail(answer(200)) == f"The upload stopped at 0 of 40 bytes: {unclear}"
+    assert fail(answer(201, headers={"x-goog-upload-status": "active"})) == (
+        f"The upload stopped at 0 of 40 bytes: {unclear}"
+    )
+    assert fail(refusal(404)) == "The service no longer knows this upload; start it again."
+    assert fail(answer(500, headers={"x-goog-upload-status": "cancelled"})) == "The upload was cancelled."
+    claim = answer(200, headers={"x-goog-upload-status": "active", "x-goog-upload-size-received": "17"})
+    assert fail(lost, claim, retry=RetryPolicy()) == "The service says it has 17 bytes, but 0 to 16 were expected."
+    assert (
+        fail(active, active, active, size=48)
+        == "The file changed while it was uploaded: it had 48 bytes, now 40 were read."
+    )
+
+
+@pytest.mark.parametrize("status", [404, 410])
+def test_a_session_that_is_gone_keeps_what_the_service_said(status: int) -> None:
+    cause = send(lambda request: refusal(status, "NOT_FOUND", "what upload?"), b"x").error.__cause__  # type: ignore[union-attr]
+    assert isinstance(cause, errors.APIError)
+    assert (cause.code, cause.message) == (status, "what upload?")
+
+
+@pytest.mark.parametrize(("code", "asked"), [(401, 0), (403, 0), (400, 2), (500, 2), (501, 2)])
+def test_after_a_refusal_the_service_is_asked_where_that_may_help(code: int, asked: int) -> None:
+    played = send(lambda request: refusal(code), b"x")
+    assert [request.headers["X-Goog-Upload-Command"] for request in played.requests[1:]] == ["query"] * asked
+    assert len(played.waits) == asked
+
+
+def test_each_error_has_the_upload() -> None:
+    final = answer(200, MADE, {"x-goog-upload-status": "final"})
+    for facts in (
+        [final],
+        [errors.APIConnectionError("lost")],
+        [answer(200, headers={"x-goog-upload-status": "cancelled"})],
+    ):
+        script = iter(facts)
+        error = send(lambda request, script=script: next(script), bytes(40), retry=NO_RETRIES).error
+        assert isinstance(error, errors.UploadFailedError)
+        assert (error.upload.url, error.upload.size, error.upload.offset) == (URL, 40, 0)
+
+
+def test_retries_of_an_upload_name_their_request_without_the_secret_in_it() -> None:
+    played = send(Service([FINE, "lost before"], size=40), bytes(40))
+    [retry] = [step.retry for step in played.steps if isinstance(step, Sleep)]
+    assert isinstance(retry, Retry)
+    assert (retry.request, retry.attempt, retry.wait) == ("POST /session", 1, 0.25)
+    assert isinstance(retry.error, errors.APIConnectionError)
+
+
+def test_what_a_loss_costs_is_asked_of_the_budget() -> None:
+    """And where there is nothing left, the upload ends."""
+    asked: list[int] = []
+
+    def weigh(step: Weigh) -> Outlook:
+        asked.append(step.cost)
+        return Outlook(0, None, paid=len(asked) < 2)
+
+    facts = iter([errors.APIConnectionError("lost"), refusal(429)])
+    played = perform(
+        uploads.send_file(make_settings(), uploads.Upload(URL, 1), None),
+        lambda step: b"x" if isinstance(step, Pull) else next(facts),
+        weigh,
+    )
+    assert isinstance(played.error, errors.UploadFailedError)
+    assert asked == [14, 5]
+
+
+@pytest.mark.parametrize(
+    ("url", "headers"), [(URL, {}), ("https://generativelanguage.googleapis.com/upload/session", {"X-Own": "1"})]
+)
+def test_headers_of_the_settings_go_to_the_configured_host_only(url: str, headers: dict[str, str]) -> None:
+    facts = iter([b"x", DONE])
+    flow = uploads.send_file(make_settings(headers={"X-Own": "1"}), uploads.Upload(url, 1), None)
+    [request] = perform(flow, lambda step: next(facts)).requests
+    assert request == HttpRequest(
+        "POST",
+        url,
+        {**headers, "X-Goog-Upload-Command": "upload, finalize", "X-Goog-Upload-Offset": "0"},
+        b"x",
+        make_settings().timeout,
+    )
+
+
 # From the file to the File --------------------------------------------------------------------------------------------
 
 
@@ -490,6 +621,30 @@ def test_a_last_answer_that_cannot_be_read_says_that_the_file_is_there(body: byt
 def test_an_end_that_names_no_file_is_a_decoding_error(body: Any) -> None:
     played = upload_file("x", Source("x", 1, b"x"), opened(), b"x", DONE._replace(body=json.dumps(body).encode()))
     assert isinstance(played.error, errors.DecodingError)
+
+
+@pytest.mark.parametrize(
+    ("headers", "words"),
+    [
+        ({"x-goog-upload-url": "here"}, "The service opened no upload session: its X-Goog-Upload-URL is 'here'."),
+        ({"x-goog-upload-url": ""}, "The service opened no upload session: its X-Goog-Upload-URL is ''."),
+        (
+            {"x-goog-upload-chunk-granularity": str(64 * 1024**2 + 1)},
+            "The service wants slices of 67,108,865 bytes, more than we keep in memory.",
+        ),
+    ],
+    ids=["address", "no address", "granularity"],
+)
+def test_a_start_that_makes_no_sense_is_an_upload_error(headers: dict[str, str], words: str) -> None:
+    played = upload_file("x", Source("x", 1, b"x"), opened(headers))
+    assert isinstance(played.error, errors.UploadFailedError)
+    assert str(played.error) == words
+
+
+def test_the_largest_granularity_is_one_slice() -> None:
+    headers = {"x-goog-upload-chunk-granularity": str(64 * 1024**2)}
+    played = upload_file("x", Source("x", 1, b"x"), opened(headers), b"x", DONE)
+    assert [step.size for step in played.steps if isinstance(step, Pull)] == [64 * 1024**2]
 
 
 def test_sizes_of_slices_grow_with_granularity_only() -> None:

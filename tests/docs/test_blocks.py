@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-import gemkit.legacy
+import gemkit.legacy.configuration
 from gemkit_emulator.serving import running_emulator
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,7 +44,7 @@ def test_blocks_run(page: Path, emulator: str, tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("GEMINI_API_KEY", "any-key-will-do")
     monkeypatch.setenv("GEMINI_BASE_URL", emulator)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(gemkit.legacy, "_client", None)
+    monkeypatch.setattr(gemkit.legacy.configuration, "_client", None)
     Path("image.png").write_bytes(make_png())
     Path("notes.txt").write_text("Buy milk.", encoding="utf-8")
     text = page.read_text("utf-8")

@@ -314,6 +314,47 @@ def test_pages_can_be_had_themselves(tongue: Tongue) -> None:
     assert pages[0].response.next_page_token == "t"
 
 
+def test_a_list_page_by_page_as_google_genai_has_it(tongue: Tongue) -> None:
+    wire = Wire(*PAGES, *PAGES)
+    pager = tongue.client(wire).models.list()
+
+    async def main() -> None:
+        if not tongue.blocking:
+            with pytest.raises(RuntimeError, match="await"):
+                _ = pager.page
+            await pager
+        assert [model.name for model in pager.page] == ["models/a", "models/b"]
+        assert (len(pager), pager.page_size, pager[1].name) == (2, 2, "models/b")
+        assert [model.name for model in await finish(pager.next_page())] == ["models/c"]
+        assert (len(pager), pager[0].name) == (1, "models/c")
+        with pytest.raises(IndexError):
+            await finish(pager.next_page())
+        assert pager[0].name == "models/c"
+        assert len(wire.requests) == 2
+        names = [model.name for model in pager] if tongue.blocking else [model.name async for model in pager]
+        assert names == ["models/a", "models/b", "models/c"]
+
+    tongue.run(main())
+    assert len(wire.requests) == 4
+
+
+def test_a_list_that_was_looked_into_does_not_fetch_its_first_page_again(tongue: Tongue) -> None:
+    wire = Wire(*PAGES, *PAGES)
+    pager = tongue.client(wire).models.list()
+
+    async def main() -> None:
+        if not tongue.blocking:
+            await pager
+        assert len(pager) == 2
+        first = list(pager) if tongue.blocking else [model async for model in pager]
+        assert ([model.name for model in first], len(wire.requests)) == (["models/a", "models/b", "models/c"], 2)
+        await finish(pager.next_page())  # page by page it begins anew
+        assert pager[0].name == "models/c"
+
+    tongue.run(main())
+    assert len(wire.requests) == 4
+
+
 def test_a_list_need_not_be_read_to_its_end(tongue: Tongue) -> None:
     wire = Wire(*PAGES)
     pager = tongue.client(wire).models.list()

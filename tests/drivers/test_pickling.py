@@ -34,7 +34,7 @@ def test_a_pickled_client_works(monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.raises(gemkit.NotFoundError),
         httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(404))) as http,
     ):
-        gemkit.Client.from_settings(client._settings, http).models.get(model="gemini-x")
+        gemkit.Client.from_settings(client._settings, client._http._replace(client=http)).models.get(model="gemini-x")
     client.close()
 
 

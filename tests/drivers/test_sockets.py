@@ -279,6 +279,20 @@ def test_another_process_opens_connections_of_its_own(
     tongue.run(with_client(tongue, server.url, work))
 
 
+def test_a_client_may_be_made_in_one_process_and_first_used_in_another(
+    tongue: Tongue, serve: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = serve(whole)
+
+    async def work(client: Any) -> None:
+        _ = client._driver.shared
+        monkeypatch.setattr(os, "getpid", lambda: -1)
+        assert (await generate(client)).text == "hello"
+
+    tongue.run(with_client(tongue, server.url, work))
+    assert (server.connections, server.requests) == (1, 1)
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes can't be forked here")
 @pytest.mark.filterwarnings("ignore:.*multi-threaded, use of fork:DeprecationWarning")  # the server's threads
 def test_a_client_that_is_closed_stays_closed_in_a_fork(serve: Any) -> None:

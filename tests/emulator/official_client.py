@@ -9,6 +9,7 @@ import asyncio
 import base64
 import contextlib
 import importlib
+import json
 import sys
 import tempfile
 import traceback
@@ -138,6 +139,110 @@ def run_blocking_library(client: Any, label: str, note: Path, big: Path) -> None
                     raise AssertionError(f"{model} answered")
 
 
+def get_current_weather(location: str) -> str:
+    """Tell the current weather.
+
+    Args:
+        location: The city and state, e.g. San Francisco, CA
+    """
+    return f"sunny in {location}"
+
+
+def run_tools_and_thoughts(client: Any, label: str) -> None:
+    question = "What is the weather like in Boston?"
+    for model in (MODEL, "gemini-3.8-flash"):
+        config = types.GenerateContentConfig(
+            tools=[get_current_weather], thinking_config=types.ThinkingConfig(include_thoughts=True)
+        )
+        with step(f"{label} {model} functions") as say:
+            response = client.models.generate_content(model=model, contents=question, config=config)
+            assert "sunny in Boston" in response.text
+            say(response.text)
+        with step(f"{label} {model} functions in a streamed chat") as say:
+            chat = client.chats.create(model=model, config=config)
+            texts = [chunk.text or "" for chunk in chat.send_message_stream(question)]
+            assert "sunny in Boston" in "".join(texts)
+            say(chat.send_message("Thanks.").text)
+        with step(f"{label} {model} calls by hand") as say:
+            manual = types.GenerateContentConfig(
+                tools=[get_current_weather],
+                automatic_function_calling=types.AutomaticFunctionCallingConfig(disable=True),
+            )
+            response = client.models.generate_content(model=model, contents=question, config=manual)
+            (call,) = response.function_calls
+            assert call.args == {"location": "Boston"}
+            answer = types.Part.from_function_response(name=call.name, response={"result": "rain"})
+            contents = [question, response.candidates[0].content, types.Content(role="user", parts=[answer])]
+            say(client.models.generate_content(model=model, contents=contents, config=manual).text)
+
+
+def run_outcomes(client: Any, label: str) -> None:
+    with step(f"{label} blocked") as say:
+        response = client.models.generate_content(model=MODEL, contents="Hi [block:SAFETY]")
+        assert not response.candidates
+        say(response.prompt_feedback.block_reason)
+    with step(f"{label} stopped") as say:
+        chunks = list(client.models.generate_content_stream(model=MODEL, contents="Hi [finish:RECITATION 3]"))
+        say(chunks[-1].candidates[0].finish_reason)
+    with step(f"{label} images") as say:
+        response = client.models.generate_content(model="gemini-2.5-flash-image", contents="A cat")
+        (image,) = [part.inline_data for part in response.parts if part.inline_data]
+        assert image.data.startswith(b"\x89PNG")
+        say(f"{len(image.data)} bytes")
+    with step(f"{label} search") as say:
+        config = types.GenerateContentConfig(tools=[types.Tool(google_search=types.GoogleSearch())])
+        response = client.models.generate_content(model=MODEL, contents="Who won?", config=config)
+        say(response.candidates[0].grounding_metadata.grounding_supports[0].segment.text)
+    with step(f"{label} code") as say:
+        config = types.GenerateContentConfig(tools=[types.Tool(code_execution=types.ToolCodeExecution())])
+        response = client.models.generate_content(model=MODEL, contents="What is 6 * 7?", config=config)
+        say(response.code_execution_result)
+    with step(f"{label} caches") as say:
+        config = types.CreateCachedContentConfig(contents="word " * 1100, system_instruction="Be kind.", ttl="60s")
+        cache = client.caches.create(model=MODEL, config=config)
+        config = types.GenerateContentConfig(cached_content=cache.name)
+        response = client.models.generate_content(model=MODEL, contents="Hi", config=config)
+        assert response.usage_metadata.cached_content_token_count == cache.usage_metadata.total_token_count
+        client.caches.update(name=cache.name, config=types.UpdateCachedContentConfig(ttl="600s"))
+        assert cache.name in [item.name for item in client.caches.list()]
+        say(client.caches.get(name=cache.name).expire_time)
+        client.caches.delete(name=cache.name)
+
+
+def run_batches(client: Any, label: str, rows: Path) -> None:
+    with step(f"{label} a batch of prompts") as say:
+        source = [{"contents": f"Number {i}", "metadata": {"key": str(i)}, "config": BRIEF} for i in range(3)]
+        job = finish(client, client.batches.create(model=MODEL, src=source, config={"display_name": "three"}))
+        assert [item.metadata["key"] for item in job.dest.inlined_responses] == ["0", "1", "2"]
+        say(job.dest.inlined_responses[2].response.text)
+    with step(f"{label} a batch out of a file") as say:
+        source = client.files.upload(file=rows, config={"mime_type": "application/jsonl"})
+        job = finish(client, client.batches.create(model=MODEL, src=source.name))
+        good, bad = map(json.loads, client.files.download(file=job.dest.file_name).decode().splitlines())
+        assert (good["key"], bad["key"], bad["error"]["code"]) == ("good", "bad", 3)
+        say(bad["error"]["message"])
+    with step(f"{label} a batch of embeddings") as say:
+        texts = {"inlined_requests": {"contents": ["a cat", "a dog"], "config": {"output_dimensionality": 4}}}
+        job = finish(client, client.batches.create_embeddings(model=EMBEDDER, src=texts))
+        say([len(item.response.embedding.values) for item in job.dest.inlined_embed_content_responses])
+    with step(f"{label} batches") as say:
+        pager = client.batches.list(config={"page_size": 2})
+        assert len(pager) == 2
+        assert pager.next_page()
+        client.batches.cancel(name=client.batches.create(model=MODEL, src=[{"contents": "Hi"}]).name)
+        say([job.state.name for job in client.batches.list()])
+        for job in client.batches.list():
+            client.batches.delete(name=job.name)
+        assert not list(client.batches.list())
+
+
+def finish(client: Any, job: Any) -> Any:
+    for _ in range(2):
+        job = client.batches.get(name=job.name)
+    assert job.state == "JOB_STATE_SUCCEEDED"
+    return job
+
+
 async def run_async(client: Any, label: str, note: Path, big: Path) -> None:
     aio = client.aio
     with step(f"{label} generate") as say:
@@ -177,15 +282,19 @@ def main() -> int:
         report(__doc__)
         return 2
     with tempfile.TemporaryDirectory() as folder:
-        note, big = Path(folder, "note.txt"), Path(folder, "big.bin")
+        note, big, rows = Path(folder, "note.txt"), Path(folder, "big.bin"), Path(folder, "rows.jsonl")
         note.write_text("The quick brown fox jumps over the lazy dog.")
+        rows.write_text('{"key": "good", "request": {"contents": {"parts": {"text": "Hi"}}}}\n{"key": "bad"}\n')
         big.write_bytes(b"gemkit" * 3_500_000)
         for version in ("v1", "v1beta"):
             options = types.HttpOptions(base_url=sys.argv[1], api_version=version)
             client = genai.Client(api_key="test-key", http_options=options)
             run_blocking_generation(client, version)
             run_blocking_library(client, version, note, big)
+            run_batches(client, version, rows)
             asyncio.run(run_async(client, f"{version} async", note, big))
+        run_tools_and_thoughts(client, "v1beta")  # v1 lacks what they send
+        run_outcomes(client, "v1beta")
     report(f"{failures} failed" if failures else "all passed")
     return failures
 

@@ -26,7 +26,7 @@ def test_snake_case_numbers_as_strings_and_lower_case_enums_are_let_in(client):
     body = {
         "contents": {"parts": {"text": "Hi"}},
         "system_instruction": {"parts": [{"text": "Be kind."}]},
-        "generation_config": {"max_output_tokens": "2", "topK": 40.0, "thinking_config": {"thinking_level": "low"}},
+        "generation_config": {"max_output_tokens": "2", "topK": 40.0, "thinking_config": {"thinking_budget": "-1"}},
         "safetySettings": [{"category": "harm_category_harassment", "threshold": "block_none"}],
         "tools": None,
     }
@@ -235,7 +235,7 @@ def test_unknown_query_parameters_are_refused(client):
 @pytest.mark.parametrize(
     "fields",
     [
-        {"cachedContent": "cachedContents/a"},
+        {"cachedContent": ""},
         {"generationConfig": {"enableAffectiveDialog": True}},
         {"labels": {"a": "b"}},
     ],

@@ -71,8 +71,14 @@ def path_of(operation, version, prefix):
     return f"{prefix}/{version}{path}"
 
 
-@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.id)
-@pytest.mark.parametrize("version", ["v1", "v1beta"])
+@pytest.mark.parametrize(
+    ("version", "operation"),
+    [
+        pytest.param(version, operation, id=f"{version}-{operation.id}")
+        for operation in OPERATIONS
+        for version in sorted(operation.versions)
+    ],
+)
 @QUICK
 @given(data=st.data())
 def test_no_request_is_a_fault(shared_client, operation, version, data):

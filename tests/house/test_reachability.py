@@ -56,6 +56,8 @@ COLLECTIONS = ("models", "tunedModels", "dynamic")
 BY_HAND = {  # what flows that are written by hand call, by module and name
     "generation.generate_content": {f"{collection}.generateContent" for collection in COLLECTIONS},
     "generation.generate_content_stream": {f"{collection}.streamGenerateContent" for collection in COLLECTIONS},
+    "generation.parse": {f"{collection}.generateContent" for collection in COLLECTIONS},
+    "tools.run_tools": {f"{collection}.generateContent" for collection in COLLECTIONS},
     "tokens.count_tokens": {"models.countTokens"},
     "tokens.embed_content": {"models.batchEmbedContents"},
     "models.get_model": {"models.get"},
@@ -84,7 +86,7 @@ def find_resources(client: Any) -> Iterator[tuple[str, Resource]]:
         ):
             yield name, part
             for inner in dir(type(part)):
-                if inner != "with_raw_response" and isinstance(getattr(type(part), inner), property):
+                if not inner.startswith("with_") and isinstance(getattr(type(part), inner), property):
                     yield f"{name}.{inner}", getattr(part, inner)
 
 

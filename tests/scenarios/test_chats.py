@@ -52,6 +52,28 @@ async def test_options_of_one_message(client: Any, sent: Any) -> None:
     ]
 
 
+async def test_a_turn_taken_back(client: Any, sent: Any) -> None:
+    chat = client.chats.create(model=MODEL)
+    await chat.send_message(QUESTIONS[0])
+    await chat.send_message("Hello!")
+    chat.rewind()
+    answer = await chat.send_message(QUESTIONS[1])
+    assert [turn.text for turn in chat.history[::2]] == QUESTIONS
+    assert sent()[2]["contents"] == [turn.to_dict() for turn in chat.history[:3]]
+    assert chat.last.text == answer.text
+
+
+async def test_saved_and_loaded(client: Any, sent: Any, tmp_path: Any) -> None:
+    chat = client.chats.create(model=MODEL, config={"system_instruction": "Be brief."})
+    answers = [await chat.send_message(QUESTIONS[0])]
+    chat.save(tmp_path / "chat.json")
+    loaded = client.chats.load(tmp_path / "chat.json")
+    answers.append(await loaded.send_message(QUESTIONS[1]))
+    check_history(loaded.history, [answer.text for answer in answers])
+    check_requests(sent(), loaded.history)
+    assert len(chat.history) == 2
+
+
 def check_history(history: list[types.Content], answers: list[str]) -> None:
     assert all(isinstance(turn, types.Content) for turn in history)
     assert [turn.role for turn in history] == ["user", "model"] * len(QUESTIONS)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import gemkit
-from gemkit import legacy, types
+from gemkit.legacy import GenerateContentResponse, configuration
 
 from ..recorder import Origin
 
@@ -22,10 +22,10 @@ pytestmark = [pytest.mark.parametrize("surface", ["blocking"]), pytest.mark.usef
 
 @pytest.fixture
 def configured(cassette: Any, origin: Origin, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(legacy, "_client", None)  # whatever becomes of it, other tests keep theirs
+    monkeypatch.setattr(configuration, "_client", None)  # whatever becomes of it, other tests keep theirs
     gemkit.configure(api_key=origin.api_key, base_url=origin.base_url)
     yield
-    legacy._configured().close()
+    configuration.get_client().close()
 
 
 def test_generate(sent: Any) -> None:
@@ -36,7 +36,7 @@ def test_generate(sent: Any) -> None:
         safety_settings={"HARASSMENT": "block_none"},
     )
     response = model.generate_content("Hello!", generation_config=gemkit.GenerationConfig(temperature=0.7))
-    assert isinstance(response, types.GenerateContentResponse)
+    assert isinstance(response, GenerateContentResponse)
     assert response.text
     (request,) = sent()
     assert request["systemInstruction"] == {"parts": [{"text": "Be brief."}]}

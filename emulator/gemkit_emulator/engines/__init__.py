@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -24,6 +25,28 @@ class Media:
     """Measured facts, as a short phrase."""
     text: str | None = None
     """What it says, when it is a text file."""
+    pages: int = 1
+    """How many there are, in a document."""
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionCall:
+    """What the model wants to have called."""
+
+    name: str
+    args: Json
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionResult:
+    """What came of a call."""
+
+    name: str
+    response: Json
+    media: tuple[Media, ...] = ()
+
+
+Part = str | Media | FunctionCall | FunctionResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +54,12 @@ class Turn:
     """What one side said."""
 
     role: Literal["user", "model"]
-    parts: tuple[str | Media, ...]
+    parts: tuple[Part, ...]
 
     @property
     def text(self) -> str:
-        """Everything said, media as words in brackets."""
-        return "\n".join(part if isinstance(part, str) else _spell_out(part) for part in self.parts)
+        """Everything said; media, calls and results as words in brackets."""
+        return "\n".join(spell_out(part) for part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +86,16 @@ class Prompt:
     as_json: bool = False
     schema: Json | None = None
     """The JSON Schema the answer has to obey; with `as_json` only."""
+    tools: str = ""
+    """The functions that are declared, as JSON."""
+
+    @property
+    def latest(self) -> tuple[Part, ...]:
+        """What the user sent since the model last spoke, be it in several turns."""
+        parts: tuple[Part, ...] = ()
+        for turn in self.turns:
+            parts = () if turn.role == "model" else parts + turn.parts
+        return parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +147,15 @@ class Engine(Protocol):
         ...
 
 
-def _spell_out(media: Media) -> str:
-    if media.text is None:
-        return f"[{media.description}]"
-    return f"[{media.description}, which says:]\n{media.text}"
+def spell_out(part: Part) -> str:
+    """A part in words."""
+    match part:
+        case str():
+            return part
+        case Media():
+            return f"[{part.description}]" if part.text is None else f"[{part.description}, which says:]\n{part.text}"
+        case FunctionCall():
+            return f"[called {part.name} with {json.dumps(part.args, ensure_ascii=False)}]"
+        case FunctionResult():
+            response = json.dumps(part.response, ensure_ascii=False)
+            return "\n".join([f"[{part.name} returned {response}]", *map(spell_out, part.media)])

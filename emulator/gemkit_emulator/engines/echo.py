@@ -13,22 +13,22 @@ from typing import TYPE_CHECKING, Final
 
 import anyio.lowlevel
 
-from gemkit_emulator.engines import Embedding, Media, Piece
+from gemkit_emulator.engines import Embedding, FunctionResult, Media, Piece, spell_out
 from gemkit_emulator.engines.instances import build_instance
+from gemkit_emulator.tokens import count_tokens, split_tokens
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Mapping
 
-    from gemkit_emulator.engines import FinishReason, Modality, Prompt
+    from gemkit_emulator.engines import FinishReason, Modality, Part, Prompt
 
-_TOKEN: Final = re.compile(r"\s*(?:\w{1,8}|[^\w\s])|\s+")
 _MEDIA_TOKENS: Final = 258
 _QUOTE_LENGTH: Final = 500
 _DIMENSIONS: Final = 768
 
 
 class EchoEngine:
-    """Says what it heard. A token is a word of up to eight letters or a punctuation mark; a picture counts 258."""
+    """Says what it heard. A token is a word of up to eight letters or a punctuation mark; a picture or page counts 258."""
 
     name = "echo"
     context = None
@@ -45,14 +45,12 @@ class EchoEngine:
     async def count_tokens(self, prompt: Prompt) -> Mapping[Modality, int]:
         """The tokens of everything in the prompt."""
         counts: Counter[Modality] = Counter()
-        if prompt.system:
-            counts["TEXT"] += len(_split(prompt.system))
+        for text in (prompt.system, prompt.tools):
+            if text:
+                counts["TEXT"] += len(split_tokens(text))
         for turn in prompt.turns:
             for part in turn.parts:
-                if isinstance(part, str):
-                    counts["TEXT"] += len(_split(part))
-                else:
-                    counts[part.modality] += _MEDIA_TOKENS if part.text is None else len(_split(part.text))
+                _count(part, counts)
         return counts
 
     async def embed(self, text: str, dimensions: int | None) -> Embedding:
@@ -71,7 +69,7 @@ class EchoEngine:
         if not any(values):
             values[0] = 1.0
         length = math.hypot(*values)
-        return Embedding([value / length for value in values], len(_split(text)))
+        return Embedding([value / length for value in values], len(split_tokens(text)))
 
     async def close(self) -> None:
         """Nothing to let go of."""
@@ -83,18 +81,46 @@ class EchoEngine:
             rng = random.Random(seed)  # noqa: S311 - not for secrets
             schema = prompt.schema or {"properties": {"echo": {"const": _quote(heard)}}}
             return json.dumps(build_instance(schema, heard, rng), ensure_ascii=False)
-        number = sum(turn.role == "user" for turn in prompt.turns)
-        remarks = [f"turn {number}"]
+        remarks = [f"turn {sum(turn.role == 'user' for turn in prompt.turns)}"]
         media = Counter(part.mime_type for turn in prompt.turns for part in turn.parts if isinstance(part, Media))
         remarks += (f"{count} x {mime_type}" for mime_type, count in media.items())
         if prompt.system:
             remarks.append(f"told to: {_quote(prompt.system, 80)}")
+        results = [_report(part) for part in prompt.latest if isinstance(part, FunctionResult)]
+        if results:
+            said = [spell_out(part) for part in prompt.latest if not isinstance(part, FunctionResult)]
+            remarks += (f"told besides: {_quote(text, 80)}" for text in said)
+            return f"{' '.join(results)} [{'; '.join(remarks)}]"
         opening = "You said" if index == 0 else f"Put differently ({index}), you said"
         return f"{opening}: {_quote(heard)} [{'; '.join(remarks)}]"
 
 
-def _split(text: str) -> list[str]:
-    return _TOKEN.findall(text)
+def _count(part: Part, counts: Counter[Modality]) -> None:
+    match part:
+        case Media(text=None):
+            counts[part.modality] += _MEDIA_TOKENS * part.pages
+        case Media(text=text):
+            counts["TEXT"] += count_tokens(text)
+        case FunctionResult():
+            counts["TEXT"] += count_tokens({part.name: part.response})
+            for media in part.media:
+                _count(media, counts)
+        case _:
+            counts["TEXT"] += count_tokens(spell_out(part))
+
+
+def _report(result: FunctionResult) -> str:
+    """What a function returned, in a sentence that quotes it."""
+    match result.response:
+        case {"error": value, **rest} if not rest:
+            verb = "failed"
+        case {"result": value, **rest} | {"output": value, **rest} if not rest:
+            verb = "says"
+        case value:
+            verb = "says"
+    said = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    media = "".join(f" {spell_out(media)}" for media in result.media)
+    return f"{result.name} {verb}: {_quote(said)}.{media}"
 
 
 def _quote(text: str, length: int = _QUOTE_LENGTH) -> str:
@@ -104,7 +130,7 @@ def _quote(text: str, length: int = _QUOTE_LENGTH) -> str:
 def _cut(text: str, prompt: Prompt) -> tuple[list[str], FinishReason]:
     """The tokens of an answer up to where the prompt wants it to end."""
     stops = [text.find(stop) for stop in prompt.sampling.stop if stop in text]
-    tokens = _split(text[: min(stops)] if stops else text)
+    tokens = split_tokens(text[: min(stops)] if stops else text)
     limit = prompt.sampling.max_tokens
     if limit is not None and len(tokens) > limit:
         return tokens[:limit], "MAX_TOKENS"

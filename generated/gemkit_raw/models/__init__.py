@@ -80,6 +80,7 @@ if TYPE_CHECKING:
     from .bidi_generate_music_setup import BidiGenerateMusicSetup as BidiGenerateMusicSetup
     from .bidi_generate_music_setup_complete import BidiGenerateMusicSetupComplete as BidiGenerateMusicSetupComplete
     from .blob import Blob as Blob
+    from .blob_dict import BlobDict as BlobDict
     from .blocked_reason import BlockedReason as BlockedReason
     from .cached_content import CachedContent as CachedContent
     from .cached_content_usage_metadata import CachedContentUsageMetadata as CachedContentUsageMetadata
@@ -93,6 +94,7 @@ if TYPE_CHECKING:
     from .computer_use import ComputerUse as ComputerUse
     from .condition import Condition as Condition
     from .content import Content as Content
+    from .content_dict import ContentDict as ContentDict
     from .content_embedding import ContentEmbedding as ContentEmbedding
     from .content_filter import ContentFilter as ContentFilter
     from .content_filter_reason import ContentFilterReason as ContentFilterReason
@@ -125,6 +127,7 @@ if TYPE_CHECKING:
     from .embed_content_batch_output import EmbedContentBatchOutput as EmbedContentBatchOutput
     from .embed_content_batch_stats import EmbedContentBatchStats as EmbedContentBatchStats
     from .embed_content_config import EmbedContentConfig as EmbedContentConfig
+    from .embed_content_config_dict import EmbedContentConfigDict as EmbedContentConfigDict
     from .embed_content_request import EmbedContentRequest as EmbedContentRequest
     from .embed_content_response import EmbedContentResponse as EmbedContentResponse
     from .embed_text_request import EmbedTextRequest as EmbedTextRequest
@@ -140,17 +143,22 @@ if TYPE_CHECKING:
     from .executable_code import ExecutableCode as ExecutableCode
     from .file import File as File
     from .file_data import FileData as FileData
+    from .file_data_dict import FileDataDict as FileDataDict
     from .file_search import FileSearch as FileSearch
     from .file_search_store import FileSearchStore as FileSearchStore
     from .file_source import FileSource as FileSource
     from .file_state import FileState as FileState
     from .finish_reason import FinishReason as FinishReason
     from .function_call import FunctionCall as FunctionCall
+    from .function_call_dict import FunctionCallDict as FunctionCallDict
     from .function_calling_config import FunctionCallingConfig as FunctionCallingConfig
+    from .function_calling_config_dict import FunctionCallingConfigDict as FunctionCallingConfigDict
     from .function_calling_config_mode import FunctionCallingConfigMode as FunctionCallingConfigMode
     from .function_declaration import FunctionDeclaration as FunctionDeclaration
+    from .function_declaration_dict import FunctionDeclarationDict as FunctionDeclarationDict
     from .function_response import FunctionResponse as FunctionResponse
     from .function_response_blob import FunctionResponseBlob as FunctionResponseBlob
+    from .function_response_dict import FunctionResponseDict as FunctionResponseDict
     from .function_response_file_data import FunctionResponseFileData as FunctionResponseFileData
     from .function_response_part import FunctionResponsePart as FunctionResponsePart
     from .function_response_scheduling import FunctionResponseScheduling as FunctionResponseScheduling
@@ -159,6 +167,7 @@ if TYPE_CHECKING:
     from .generate_content_batch import GenerateContentBatch as GenerateContentBatch
     from .generate_content_batch_output import GenerateContentBatchOutput as GenerateContentBatchOutput
     from .generate_content_config import GenerateContentConfig as GenerateContentConfig
+    from .generate_content_config_dict import GenerateContentConfigDict as GenerateContentConfigDict
     from .generate_content_request import GenerateContentRequest as GenerateContentRequest
     from .generate_content_response import GenerateContentResponse as GenerateContentResponse
     from .generate_message_request import GenerateMessageRequest as GenerateMessageRequest
@@ -168,6 +177,7 @@ if TYPE_CHECKING:
     from .generated_file import GeneratedFile as GeneratedFile
     from .generated_file_state import GeneratedFileState as GeneratedFileState
     from .generation_config import GenerationConfig as GenerationConfig
+    from .generation_config_dict import GenerationConfigDict as GenerationConfigDict
     from .go_away import GoAway as GoAway
     from .google_maps import GoogleMaps as GoogleMaps
     from .google_search import GoogleSearch as GoogleSearch
@@ -190,6 +200,7 @@ if TYPE_CHECKING:
     from .image import Image as Image
     from .image_aspect_ratio import ImageAspectRatio as ImageAspectRatio
     from .image_config import ImageConfig as ImageConfig
+    from .image_config_dict import ImageConfigDict as ImageConfigDict
     from .image_mime_type import ImageMimeType as ImageMimeType
     from .image_response_format import ImageResponseFormat as ImageResponseFormat
     from .image_search import ImageSearch as ImageSearch
@@ -258,6 +269,7 @@ if TYPE_CHECKING:
     from .operator import Operator as Operator
     from .outcome import Outcome as Outcome
     from .part import Part as Part
+    from .part_dict import PartDict as PartDict
     from .part_media_resolution import PartMediaResolution as PartMediaResolution
     from .part_media_resolution_level import PartMediaResolutionLevel as PartMediaResolutionLevel
     from .permission import Permission as Permission
@@ -289,8 +301,10 @@ if TYPE_CHECKING:
     from .safety_policy import SafetyPolicy as SafetyPolicy
     from .safety_rating import SafetyRating as SafetyRating
     from .safety_setting import SafetySetting as SafetySetting
+    from .safety_setting_dict import SafetySettingDict as SafetySettingDict
     from .scale import Scale as Scale
     from .schema import Schema as Schema
+    from .schema_dict import SchemaDict as SchemaDict
     from .search_entry_point import SearchEntryPoint as SearchEntryPoint
     from .search_types import SearchTypes as SearchTypes
     from .segment import Segment as Segment
@@ -302,6 +316,7 @@ if TYPE_CHECKING:
     from .sliding_window import SlidingWindow as SlidingWindow
     from .speaker_voice_config import SpeakerVoiceConfig as SpeakerVoiceConfig
     from .speech_config import SpeechConfig as SpeechConfig
+    from .speech_config_dict import SpeechConfigDict as SpeechConfigDict
     from .speech_metadata import SpeechMetadata as SpeechMetadata
     from .spreadsheet_metadata import SpreadsheetMetadata as SpreadsheetMetadata
     from .spreadsheet_metadata_content_layer import SpreadsheetMetadataContentLayer as SpreadsheetMetadataContentLayer
@@ -315,10 +330,13 @@ if TYPE_CHECKING:
     from .text_prompt import TextPrompt as TextPrompt
     from .text_response_format import TextResponseFormat as TextResponseFormat
     from .thinking_config import ThinkingConfig as ThinkingConfig
+    from .thinking_config_dict import ThinkingConfigDict as ThinkingConfigDict
     from .thinking_level import ThinkingLevel as ThinkingLevel
     from .tool import Tool as Tool
     from .tool_call import ToolCall as ToolCall
     from .tool_config import ToolConfig as ToolConfig
+    from .tool_config_dict import ToolConfigDict as ToolConfigDict
+    from .tool_dict import ToolDict as ToolDict
     from .tool_response import ToolResponse as ToolResponse
     from .tool_type import ToolType as ToolType
     from .top_candidates import TopCandidates as TopCandidates
@@ -419,6 +437,7 @@ _MODULES = {
     "BidiGenerateMusicSetup": ".bidi_generate_music_setup",
     "BidiGenerateMusicSetupComplete": ".bidi_generate_music_setup_complete",
     "Blob": ".blob",
+    "BlobDict": ".blob_dict",
     "BlockedReason": ".blocked_reason",
     "CachedContent": ".cached_content",
     "CachedContentUsageMetadata": ".cached_content_usage_metadata",
@@ -432,6 +451,7 @@ _MODULES = {
     "ComputerUse": ".computer_use",
     "Condition": ".condition",
     "Content": ".content",
+    "ContentDict": ".content_dict",
     "ContentEmbedding": ".content_embedding",
     "ContentFilter": ".content_filter",
     "ContentFilterReason": ".content_filter_reason",
@@ -464,6 +484,7 @@ _MODULES = {
     "EmbedContentBatchOutput": ".embed_content_batch_output",
     "EmbedContentBatchStats": ".embed_content_batch_stats",
     "EmbedContentConfig": ".embed_content_config",
+    "EmbedContentConfigDict": ".embed_content_config_dict",
     "EmbedContentRequest": ".embed_content_request",
     "EmbedContentResponse": ".embed_content_response",
     "EmbedTextRequest": ".embed_text_request",
@@ -479,17 +500,22 @@ _MODULES = {
     "ExecutableCode": ".executable_code",
     "File": ".file",
     "FileData": ".file_data",
+    "FileDataDict": ".file_data_dict",
     "FileSearch": ".file_search",
     "FileSearchStore": ".file_search_store",
     "FileSource": ".file_source",
     "FileState": ".file_state",
     "FinishReason": ".finish_reason",
     "FunctionCall": ".function_call",
+    "FunctionCallDict": ".function_call_dict",
     "FunctionCallingConfig": ".function_calling_config",
+    "FunctionCallingConfigDict": ".function_calling_config_dict",
     "FunctionCallingConfigMode": ".function_calling_config_mode",
     "FunctionDeclaration": ".function_declaration",
+    "FunctionDeclarationDict": ".function_declaration_dict",
     "FunctionResponse": ".function_response",
     "FunctionResponseBlob": ".function_response_blob",
+    "FunctionResponseDict": ".function_response_dict",
     "FunctionResponseFileData": ".function_response_file_data",
     "FunctionResponsePart": ".function_response_part",
     "FunctionResponseScheduling": ".function_response_scheduling",
@@ -498,6 +524,7 @@ _MODULES = {
     "GenerateContentBatch": ".generate_content_batch",
     "GenerateContentBatchOutput": ".generate_content_batch_output",
     "GenerateContentConfig": ".generate_content_config",
+    "GenerateContentConfigDict": ".generate_content_config_dict",
     "GenerateContentRequest": ".generate_content_request",
     "GenerateContentResponse": ".generate_content_response",
     "GenerateMessageRequest": ".generate_message_request",
@@ -507,6 +534,7 @@ _MODULES = {
     "GeneratedFile": ".generated_file",
     "GeneratedFileState": ".generated_file_state",
     "GenerationConfig": ".generation_config",
+    "GenerationConfigDict": ".generation_config_dict",
     "GoAway": ".go_away",
     "GoogleMaps": ".google_maps",
     "GoogleSearch": ".google_search",
@@ -529,6 +557,7 @@ _MODULES = {
     "Image": ".image",
     "ImageAspectRatio": ".image_aspect_ratio",
     "ImageConfig": ".image_config",
+    "ImageConfigDict": ".image_config_dict",
     "ImageMimeType": ".image_mime_type",
     "ImageResponseFormat": ".image_response_format",
     "ImageSearch": ".image_search",
@@ -597,6 +626,7 @@ _MODULES = {
     "Operator": ".operator",
     "Outcome": ".outcome",
     "Part": ".part",
+    "PartDict": ".part_dict",
     "PartMediaResolution": ".part_media_resolution",
     "PartMediaResolutionLevel": ".part_media_resolution_level",
     "Permission": ".permission",
@@ -626,8 +656,10 @@ _MODULES = {
     "SafetyPolicy": ".safety_policy",
     "SafetyRating": ".safety_rating",
     "SafetySetting": ".safety_setting",
+    "SafetySettingDict": ".safety_setting_dict",
     "Scale": ".scale",
     "Schema": ".schema",
+    "SchemaDict": ".schema_dict",
     "SearchEntryPoint": ".search_entry_point",
     "SearchTypes": ".search_types",
     "Segment": ".segment",
@@ -639,6 +671,7 @@ _MODULES = {
     "SlidingWindow": ".sliding_window",
     "SpeakerVoiceConfig": ".speaker_voice_config",
     "SpeechConfig": ".speech_config",
+    "SpeechConfigDict": ".speech_config_dict",
     "SpeechMetadata": ".speech_metadata",
     "SpreadsheetMetadata": ".spreadsheet_metadata",
     "SpreadsheetMetadataContentLayer": ".spreadsheet_metadata_content_layer",
@@ -652,10 +685,13 @@ _MODULES = {
     "TextPrompt": ".text_prompt",
     "TextResponseFormat": ".text_response_format",
     "ThinkingConfig": ".thinking_config",
+    "ThinkingConfigDict": ".thinking_config_dict",
     "ThinkingLevel": ".thinking_level",
     "Tool": ".tool",
     "ToolCall": ".tool_call",
     "ToolConfig": ".tool_config",
+    "ToolConfigDict": ".tool_config_dict",
+    "ToolDict": ".tool_dict",
     "ToolResponse": ".tool_response",
     "ToolType": ".tool_type",
     "TopCandidates": ".top_candidates",
@@ -755,6 +791,7 @@ __all__ = [
     "BidiGenerateMusicSetup",
     "BidiGenerateMusicSetupComplete",
     "Blob",
+    "BlobDict",
     "BlockedReason",
     "CachedContent",
     "CachedContentUsageMetadata",
@@ -768,6 +805,7 @@ __all__ = [
     "ComputerUse",
     "Condition",
     "Content",
+    "ContentDict",
     "ContentEmbedding",
     "ContentFilter",
     "ContentFilterReason",
@@ -800,6 +838,7 @@ __all__ = [
     "EmbedContentBatchOutput",
     "EmbedContentBatchStats",
     "EmbedContentConfig",
+    "EmbedContentConfigDict",
     "EmbedContentRequest",
     "EmbedContentResponse",
     "Embedding",
@@ -815,17 +854,22 @@ __all__ = [
     "ExecutableCode",
     "File",
     "FileData",
+    "FileDataDict",
     "FileSearch",
     "FileSearchStore",
     "FileSource",
     "FileState",
     "FinishReason",
     "FunctionCall",
+    "FunctionCallDict",
     "FunctionCallingConfig",
+    "FunctionCallingConfigDict",
     "FunctionCallingConfigMode",
     "FunctionDeclaration",
+    "FunctionDeclarationDict",
     "FunctionResponse",
     "FunctionResponseBlob",
+    "FunctionResponseDict",
     "FunctionResponseFileData",
     "FunctionResponsePart",
     "FunctionResponseScheduling",
@@ -834,6 +878,7 @@ __all__ = [
     "GenerateContentBatch",
     "GenerateContentBatchOutput",
     "GenerateContentConfig",
+    "GenerateContentConfigDict",
     "GenerateContentRequest",
     "GenerateContentResponse",
     "GeneratedFile",
@@ -843,6 +888,7 @@ __all__ = [
     "GenerateTextRequest",
     "GenerateTextResponse",
     "GenerationConfig",
+    "GenerationConfigDict",
     "GoAway",
     "GoogleMaps",
     "GoogleSearch",
@@ -865,6 +911,7 @@ __all__ = [
     "Image",
     "ImageAspectRatio",
     "ImageConfig",
+    "ImageConfigDict",
     "ImageMimeType",
     "ImagenInstance",
     "ImagenOutputOptions",
@@ -933,6 +980,7 @@ __all__ = [
     "Operator",
     "Outcome",
     "Part",
+    "PartDict",
     "PartMediaResolution",
     "PartMediaResolutionLevel",
     "Permission",
@@ -962,8 +1010,10 @@ __all__ = [
     "SafetyPolicy",
     "SafetyRating",
     "SafetySetting",
+    "SafetySettingDict",
     "Scale",
     "Schema",
+    "SchemaDict",
     "SearchEntryPoint",
     "SearchTypes",
     "Segment",
@@ -975,6 +1025,7 @@ __all__ = [
     "SlidingWindow",
     "SpeakerVoiceConfig",
     "SpeechConfig",
+    "SpeechConfigDict",
     "SpeechMetadata",
     "SpreadsheetMetadata",
     "SpreadsheetMetadataContentLayer",
@@ -988,10 +1039,13 @@ __all__ = [
     "TextPrompt",
     "TextResponseFormat",
     "ThinkingConfig",
+    "ThinkingConfigDict",
     "ThinkingLevel",
     "Tool",
     "ToolCall",
     "ToolConfig",
+    "ToolConfigDict",
+    "ToolDict",
     "ToolResponse",
     "ToolType",
     "TopCandidates",

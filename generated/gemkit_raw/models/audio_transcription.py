@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -31,7 +32,7 @@ class AudioTranscription(JsonModel):
         *,
         text: str | None = None,
         speaker_label: str | None = None,
-        words: list[WordInfo] | None = None,
+        words: Sequence[WordInfo] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.text = text

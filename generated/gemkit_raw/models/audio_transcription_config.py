@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -53,14 +54,14 @@ class AudioTranscriptionConfig(JsonModel):
     def __init__(
         self,
         *,
-        adaptation_phrases: list[str] | None = None,
-        language_codes: list[str] | None = None,
+        adaptation_phrases: Sequence[str] | None = None,
+        language_codes: Sequence[str] | None = None,
         diarization: bool | None = None,
         language_hints: LanguageHints | None = None,
         mode: AudioTranscriptionMode | str | None = None,
         language_auto: LanguageAuto | None = None,
         word_timestamp: bool | None = None,
-        custom_vocabulary: list[str] | None = None,
+        custom_vocabulary: Sequence[str] | None = None,
         source_text: str | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit._mixins import BatchEmbedContentsResponseMixin
@@ -27,7 +28,7 @@ class BatchEmbedContentsResponse(BatchEmbedContentsResponseMixin, JsonModel):
     def __init__(
         self,
         *,
-        embeddings: list[ContentEmbedding] | None = None,
+        embeddings: Sequence[ContentEmbedding] | None = None,
         usage_metadata: EmbeddingUsageMetadata | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

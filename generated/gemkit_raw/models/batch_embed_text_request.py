@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -26,8 +27,8 @@ class BatchEmbedTextRequest(JsonModel):
     def __init__(
         self,
         *,
-        texts: list[str] | None = None,
-        requests: list[EmbedTextRequest] | None = None,
+        texts: Sequence[str] | None = None,
+        requests: Sequence[EmbedTextRequest] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.texts = texts

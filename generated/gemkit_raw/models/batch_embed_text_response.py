@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -21,7 +22,7 @@ class BatchEmbedTextResponse(JsonModel):
     def __init__(
         self,
         *,
-        embeddings: list[Embedding] | None = None,
+        embeddings: Sequence[Embedding] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.embeddings = embeddings

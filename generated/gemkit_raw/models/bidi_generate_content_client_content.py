@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -26,7 +27,7 @@ class BidiGenerateContentClientContent(JsonModel):
     def __init__(
         self,
         *,
-        turns: list[Content] | None = None,
+        turns: Sequence[Content] | None = None,
         turn_complete: bool | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

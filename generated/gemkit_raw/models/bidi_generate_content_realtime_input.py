@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -43,7 +44,7 @@ class BidiGenerateContentRealtimeInput(JsonModel):
     def __init__(
         self,
         *,
-        media_chunks: list[Blob] | None = None,
+        media_chunks: Sequence[Blob] | None = None,
         audio: Blob | None = None,
         audio_stream_end: bool | None = None,
         video: Blob | None = None,

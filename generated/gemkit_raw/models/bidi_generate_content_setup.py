@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -65,7 +66,7 @@ class BidiGenerateContentSetup(JsonModel):
         *,
         input_audio_transcription: AudioTranscriptionConfig | None = None,
         history_config: HistoryConfig | None = None,
-        tools: list[Tool] | None = None,
+        tools: Sequence[Tool] | None = None,
         output_audio_transcription: AudioTranscriptionConfig | None = None,
         model: str | None = None,
         context_window_compression: ContextWindowCompressionConfig | None = None,
@@ -76,7 +77,7 @@ class BidiGenerateContentSetup(JsonModel):
         labels: dict[str, str] | None = None,
         proactivity: ProactivityConfig | None = None,
         avatar_config: AvatarConfig | None = None,
-        safety_settings: list[SafetySetting] | None = None,
+        safety_settings: Sequence[SafetySetting] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.input_audio_transcription = input_audio_transcription

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -21,7 +22,7 @@ class BidiGenerateContentToolCall(JsonModel):
     def __init__(
         self,
         *,
-        function_calls: list[FunctionCall] | None = None,
+        function_calls: Sequence[FunctionCall] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.function_calls = function_calls

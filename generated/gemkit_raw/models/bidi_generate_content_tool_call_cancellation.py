@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -19,7 +20,7 @@ class BidiGenerateContentToolCallCancellation(JsonModel):
     def __init__(
         self,
         *,
-        ids: list[str] | None = None,
+        ids: Sequence[str] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.ids = ids

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -45,7 +46,7 @@ class BidiGenerateContentTranscription(JsonModel):
         finished: bool | None = None,
         language_code: str | None = None,
         speaker_label: str | None = None,
-        words: list[WordInfo] | None = None,
+        words: Sequence[WordInfo] | None = None,
         start_offset: str | None = None,
         end_offset: str | None = None,
         additional_properties: dict[str, Any] | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -21,7 +22,7 @@ class BidiGenerateMusicClientContent(JsonModel):
     def __init__(
         self,
         *,
-        weighted_prompts: list[WeightedPrompt] | None = None,
+        weighted_prompts: Sequence[WeightedPrompt] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.weighted_prompts = weighted_prompts

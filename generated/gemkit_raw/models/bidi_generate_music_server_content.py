@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -21,7 +22,7 @@ class BidiGenerateMusicServerContent(JsonModel):
     def __init__(
         self,
         *,
-        audio_chunks: list[AudioChunk] | None = None,
+        audio_chunks: Sequence[AudioChunk] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.audio_chunks = audio_chunks

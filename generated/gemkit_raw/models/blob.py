@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from gemkit._mixins import BlobMixin
 from gemkit_raw.types import (
     JsonModel,
     dump_bytes,
@@ -10,7 +11,7 @@ from gemkit_raw.types import (
 )
 
 
-class Blob(JsonModel):
+class Blob(BlobMixin, JsonModel):
     """Media bytes together with their type."""
 
     __slots__ = (

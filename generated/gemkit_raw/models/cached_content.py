@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
@@ -69,8 +70,8 @@ class CachedContent(JsonModel):
         display_name: str | None = None,
         model: str | None = None,
         system_instruction: Content | None = None,
-        contents: list[Content] | None = None,
-        tools: list[Tool] | None = None,
+        contents: Sequence[Content] | None = None,
+        tools: Sequence[Tool] | None = None,
         tool_config: ToolConfig | None = None,
         create_time: datetime.datetime | None = None,
         update_time: datetime.datetime | None = None,

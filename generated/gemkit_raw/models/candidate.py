@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit._mixins import CandidateMixin
@@ -66,10 +67,10 @@ class Candidate(CandidateMixin, JsonModel):
         content: Content | None = None,
         finish_reason: FinishReason | str | None = None,
         finish_message: str | None = None,
-        safety_ratings: list[SafetyRating] | None = None,
+        safety_ratings: Sequence[SafetyRating] | None = None,
         citation_metadata: CitationMetadata | None = None,
         token_count: int | None = None,
-        grounding_attributions: list[GroundingAttribution] | None = None,
+        grounding_attributions: Sequence[GroundingAttribution] | None = None,
         grounding_metadata: GroundingMetadata | None = None,
         avg_logprobs: float | None = None,
         logprobs_result: LogprobsResult | None = None,

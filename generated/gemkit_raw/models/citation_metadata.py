@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from gemkit._mixins import CitationMetadataMixin
 from gemkit_raw.types import (
     JsonModel,
     dump_list,
@@ -10,7 +12,7 @@ from gemkit_raw.types import (
 )
 
 
-class CitationMetadata(JsonModel):
+class CitationMetadata(CitationMetadataMixin, JsonModel):
     """Sources that a text quotes."""
 
     __slots__ = ("citation_sources",)
@@ -21,7 +23,7 @@ class CitationMetadata(JsonModel):
     def __init__(
         self,
         *,
-        citation_sources: list[CitationSource] | None = None,
+        citation_sources: Sequence[CitationSource] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.citation_sources = citation_sources

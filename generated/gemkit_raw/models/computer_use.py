@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -32,8 +33,8 @@ class ComputerUse(JsonModel):
         self,
         *,
         environment: Environment | str | None = None,
-        excluded_predefined_functions: list[str] | None = None,
-        disabled_safety_policies: list[SafetyPolicy | str] | None = None,
+        excluded_predefined_functions: Sequence[str] | None = None,
+        disabled_safety_policies: Sequence[SafetyPolicy | str] | None = None,
         enable_prompt_injection_detection: bool | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit._mixins import ContentMixin
@@ -28,7 +29,7 @@ class Content(ContentMixin, JsonModel):
     def __init__(
         self,
         *,
-        parts: list[Part] | None = None,
+        parts: Sequence[Part] | None = None,
         role: str | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

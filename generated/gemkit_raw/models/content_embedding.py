@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -23,8 +24,8 @@ class ContentEmbedding(JsonModel):
     def __init__(
         self,
         *,
-        values: list[float] | None = None,
-        shape: list[int] | None = None,
+        values: Sequence[float] | None = None,
+        shape: Sequence[int] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.values = values

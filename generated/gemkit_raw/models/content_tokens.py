@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -23,7 +24,7 @@ class ContentTokens(JsonModel):
     def __init__(
         self,
         *,
-        part_tokens: list[int] | None = None,
+        part_tokens: Sequence[int] | None = None,
         role_tokens: int | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

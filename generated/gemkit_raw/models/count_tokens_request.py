@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -26,7 +27,7 @@ class CountTokensRequest(JsonModel):
     def __init__(
         self,
         *,
-        contents: list[Content] | None = None,
+        contents: Sequence[Content] | None = None,
         generate_content_request: GenerateContentRequest | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -42,9 +43,9 @@ class CountTokensResponse(JsonModel):
         *,
         total_tokens: int | None = None,
         cached_content_token_count: int | None = None,
-        prompt_tokens_details: list[ModalityTokenCount] | None = None,
-        cache_tokens_details: list[ModalityTokenCount] | None = None,
-        content_tokens: list[ContentTokens] | None = None,
+        prompt_tokens_details: Sequence[ModalityTokenCount] | None = None,
+        cache_tokens_details: Sequence[ModalityTokenCount] | None = None,
+        content_tokens: Sequence[ContentTokens] | None = None,
         system_instructions_tokens: ContentTokens | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -37,7 +38,7 @@ class CreateTunedModelMetadata(JsonModel):
         *,
         completed_percent: float | None = None,
         completed_steps: int | None = None,
-        snapshots: list[TuningSnapshot] | None = None,
+        snapshots: Sequence[TuningSnapshot] | None = None,
         total_steps: int | None = None,
         tuned_model: str | None = None,
         additional_properties: dict[str, Any] | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
@@ -54,7 +55,7 @@ class Document(JsonModel):
         *,
         name: str | None = None,
         display_name: str | None = None,
-        custom_metadata: list[CustomMetadata] | None = None,
+        custom_metadata: Sequence[CustomMetadata] | None = None,
         update_time: datetime.datetime | None = None,
         create_time: datetime.datetime | None = None,
         state: DocumentState | str | None = None,

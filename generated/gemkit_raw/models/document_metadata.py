@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -30,7 +31,7 @@ class DocumentMetadata(JsonModel):
         *,
         start_page: int | None = None,
         end_page: int | None = None,
-        content_layers: list[DocumentMetadataContentLayer | str] | None = None,
+        content_layers: Sequence[DocumentMetadataContentLayer | str] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.start_page = start_page

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -18,7 +19,7 @@ class Embedding(JsonModel):
     def __init__(
         self,
         *,
-        value: list[float] | None = None,
+        value: Sequence[float] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.value = value

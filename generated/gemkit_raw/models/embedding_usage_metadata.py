@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -27,7 +28,7 @@ class EmbeddingUsageMetadata(JsonModel):
         self,
         *,
         prompt_token_count: int | None = None,
-        prompt_token_details: list[ModalityTokenCount] | None = None,
+        prompt_token_details: Sequence[ModalityTokenCount] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.prompt_token_count = prompt_token_count

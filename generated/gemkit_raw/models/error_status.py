@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -33,7 +34,7 @@ class ErrorStatus(JsonModel):
         code: int | None = None,
         message: str | None = None,
         status: str | None = None,
-        details: list[dict[str, Any]] | None = None,
+        details: Sequence[dict[str, Any]] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.code = code

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -26,7 +27,7 @@ class FileSearch(JsonModel):
     def __init__(
         self,
         *,
-        file_search_store_names: list[str] | None = None,
+        file_search_store_names: Sequence[str] | None = None,
         top_k: int | None = None,
         metadata_filter: str | None = None,
         additional_properties: dict[str, Any] | None = None,

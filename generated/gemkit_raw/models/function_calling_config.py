@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -25,7 +26,7 @@ class FunctionCallingConfig(JsonModel):
         self,
         *,
         mode: FunctionCallingConfigMode | str | None = None,
-        allowed_function_names: list[str] | None = None,
+        allowed_function_names: Sequence[str] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.mode = mode

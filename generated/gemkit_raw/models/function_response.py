@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -49,7 +50,7 @@ class FunctionResponse(JsonModel):
         id: str | None = None,
         name: str | None = None,
         response: dict[str, Any] | None = None,
-        parts: list[FunctionResponsePart] | None = None,
+        parts: Sequence[FunctionResponsePart] | None = None,
         will_continue: bool | None = None,
         scheduling: FunctionResponseScheduling | str | None = None,
         additional_properties: dict[str, Any] | None = None,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from gemkit._mixins import FunctionResponsePartMixin
 from gemkit_raw.types import (
     JsonModel,
     dump_model,
@@ -9,7 +10,7 @@ from gemkit_raw.types import (
 )
 
 
-class FunctionResponsePart(JsonModel):
+class FunctionResponsePart(FunctionResponsePartMixin, JsonModel):
     """Media that a function returned."""
 
     __slots__ = (

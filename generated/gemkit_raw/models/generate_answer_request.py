@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -41,9 +42,9 @@ class GenerateAnswerRequest(JsonModel):
         *,
         inline_passages: GroundingPassages | None = None,
         semantic_retriever: SemanticRetrieverConfig | None = None,
-        contents: list[Content] | None = None,
+        contents: Sequence[Content] | None = None,
         answer_style: AnswerStyle | str | None = None,
-        safety_settings: list[SafetySetting] | None = None,
+        safety_settings: Sequence[SafetySetting] | None = None,
         temperature: float | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
     JsonModel,
@@ -13,6 +14,15 @@ from gemkit_raw.types import (
     parse_list,
     read_bytes,
 )
+
+if TYPE_CHECKING:
+    from .content import Content
+    from .function_declaration import FunctionDeclaration
+    from .part import Part
+    from .safety_setting import SafetySetting
+    from .schema import Schema
+    from .speech_config import SpeechConfig
+    from .tool import Tool
 
 
 class GenerateContentConfig(JsonModel):
@@ -54,15 +64,17 @@ class GenerateContentConfig(JsonModel):
         "enable_affective_dialog",
         "translation_config",
         "audio_transcription_config",
+        "automatic_function_calling",
+        "http_options",
     )
 
-    system_instruction: Content | str | None
+    system_instruction: Content | Part | Mapping[str, Any] | str | Sequence[Part | Mapping[str, Any] | str] | None
     """What the model must keep to throughout the conversation. Text only."""
-    tools: list[Tool] | None
+    tools: Sequence[Tool | FunctionDeclaration | Mapping[str, Any] | Callable[..., Any] | object] | None
     """What the model may use besides its own knowledge, such as functions of the caller or web search."""
     tool_config: ToolConfig | None
     """How the model uses the `tools`."""
-    safety_settings: list[SafetySetting] | None
+    safety_settings: Sequence[SafetySetting | Mapping[str, Any]] | Mapping[Any, str] | None
     """Thresholds for blocking unsafe content, at most one per category. The others keep their default."""
     cached_content: str | None
     """Name of cached content to put before the prompt, such as `cachedContents/abc123`.
@@ -97,7 +109,7 @@ class GenerateContentConfig(JsonModel):
     """MIME type of the response text. `text/plain` by default.
     - `application/json`: JSON, of the shape given by `response_json_schema` or `response_schema`.
     - `text/x.enum`: one of the values of an enum schema."""
-    response_schema: Schema | None
+    response_schema: Schema | Mapping[str, Any] | type | Any | None
     """Shape of a JSON response, as a subset of an OpenAPI schema. Needs `response_mime_type`; `response_format` is
     its successor.
 
@@ -125,7 +137,7 @@ class GenerateContentConfig(JsonModel):
     """Whether to give enhanced answers to civic questions, where the model can."""
     response_modalities: list[Modality | str] | None
     """Kinds of output the response may contain. Text by default."""
-    speech_config: SpeechConfig | None
+    speech_config: SpeechConfig | Mapping[str, Any] | str | None
     """Voice and language of speech output.
 
     Only in v1beta."""
@@ -149,28 +161,39 @@ class GenerateContentConfig(JsonModel):
     """How audio is transcribed.
 
     Only in v1beta."""
+    automatic_function_calling: Mapping[str, Any] | None
+    """Whether functions among the `tools` are called when the model asks for it, and how often, as google-genai
+    has it: `disable`, `maximum_remote_calls`, `ignore_call_history`."""
+    http_options: Mapping[str, Any] | None
+    """How the request is sent, as google-genai has it: `timeout` (milliseconds), `headers`, `extra_body`,
+    `retry_options`."""
 
     def __init__(
         self,
         *,
-        system_instruction: Content | str | None = None,
-        tools: list[Tool] | None = None,
+        system_instruction: Content
+        | Part
+        | Mapping[str, Any]
+        | str
+        | Sequence[Part | Mapping[str, Any] | str]
+        | None = None,
+        tools: Sequence[Tool | FunctionDeclaration | Mapping[str, Any] | Callable[..., Any] | object] | None = None,
         tool_config: ToolConfig | None = None,
-        safety_settings: list[SafetySetting] | None = None,
+        safety_settings: Sequence[SafetySetting | Mapping[str, Any]] | Mapping[Any, str] | None = None,
         cached_content: str | None = None,
         service_tier: ServiceTier | str | None = None,
         store: bool | None = None,
         labels: dict[str, str] | None = None,
         continuation_token: bytes | str | None = None,
         candidate_count: int | None = None,
-        stop_sequences: list[str] | None = None,
+        stop_sequences: Sequence[str] | None = None,
         max_output_tokens: int | None = None,
         temperature: float | None = None,
         top_p: float | None = None,
         top_k: int | None = None,
         seed: int | None = None,
         response_mime_type: str | None = None,
-        response_schema: Schema | None = None,
+        response_schema: Schema | Mapping[str, Any] | type | Any | None = None,
         raw_response_json_schema: Any | None = None,
         response_json_schema: Any | None = None,
         presence_penalty: float | None = None,
@@ -178,8 +201,8 @@ class GenerateContentConfig(JsonModel):
         response_logprobs: bool | None = None,
         logprobs: int | None = None,
         enable_enhanced_civic_answers: bool | None = None,
-        response_modalities: list[Modality | str] | None = None,
-        speech_config: SpeechConfig | None = None,
+        response_modalities: Sequence[Modality | str] | None = None,
+        speech_config: SpeechConfig | Mapping[str, Any] | str | None = None,
         thinking_config: ThinkingConfig | None = None,
         image_config: ImageConfig | None = None,
         media_resolution: MediaResolution | str | None = None,
@@ -187,6 +210,8 @@ class GenerateContentConfig(JsonModel):
         enable_affective_dialog: bool | None = None,
         translation_config: TranslationConfig | None = None,
         audio_transcription_config: AudioTranscriptionConfig | None = None,
+        automatic_function_calling: Mapping[str, Any] | None = None,
+        http_options: Mapping[str, Any] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.system_instruction = system_instruction
@@ -223,6 +248,8 @@ class GenerateContentConfig(JsonModel):
         self.enable_affective_dialog = enable_affective_dialog
         self.translation_config = translation_config
         self.audio_transcription_config = audio_transcription_config
+        self.automatic_function_calling = automatic_function_calling
+        self.http_options = http_options
         self._extra = additional_properties
 
     @property
@@ -285,6 +312,8 @@ GenerateContentConfig.__json_in__ = {
     "enableAffectiveDialog": ("enable_affective_dialog", None),
     "translationConfig": ("translation_config", TranslationConfig.from_dict),
     "audioTranscriptionConfig": ("audio_transcription_config", AudioTranscriptionConfig.from_dict),
+    "automaticFunctionCalling": ("automatic_function_calling", None),
+    "httpOptions": ("http_options", None),
 }
 GenerateContentConfig.__json_out__ = (
     ("system_instruction", "systemInstruction", dump_model),
@@ -321,4 +350,6 @@ GenerateContentConfig.__json_out__ = (
     ("enable_affective_dialog", "enableAffectiveDialog", None),
     ("translation_config", "translationConfig", dump_model),
     ("audio_transcription_config", "audioTranscriptionConfig", dump_model),
+    ("automatic_function_calling", "automaticFunctionCalling", None),
+    ("http_options", "httpOptions", None),
 )

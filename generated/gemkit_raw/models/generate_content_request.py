@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -64,10 +65,10 @@ class GenerateContentRequest(JsonModel):
         *,
         model: str | None = None,
         system_instruction: Content | None = None,
-        contents: list[Content] | None = None,
-        tools: list[Tool] | None = None,
+        contents: Sequence[Content] | None = None,
+        tools: Sequence[Tool] | None = None,
         tool_config: ToolConfig | None = None,
-        safety_settings: list[SafetySetting] | None = None,
+        safety_settings: Sequence[SafetySetting] | None = None,
         generation_config: GenerationConfig | None = None,
         cached_content: str | None = None,
         service_tier: ServiceTier | str | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit._mixins import GenerateContentResponseMixin
@@ -43,7 +44,7 @@ class GenerateContentResponse(GenerateContentResponseMixin, JsonModel):
     def __init__(
         self,
         *,
-        candidates: list[Candidate] | None = None,
+        candidates: Sequence[Candidate] | None = None,
         prompt_feedback: PromptFeedback | None = None,
         usage_metadata: UsageMetadata | None = None,
         model_version: str | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -29,9 +30,9 @@ class GenerateMessageResponse(JsonModel):
     def __init__(
         self,
         *,
-        candidates: list[Message] | None = None,
-        messages: list[Message] | None = None,
-        filters: list[ContentFilter] | None = None,
+        candidates: Sequence[Message] | None = None,
+        messages: Sequence[Message] | None = None,
+        filters: Sequence[ContentFilter] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.candidates = candidates

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -50,8 +51,8 @@ class GenerateTextRequest(JsonModel):
         max_output_tokens: int | None = None,
         top_p: float | None = None,
         top_k: int | None = None,
-        safety_settings: list[SafetySetting] | None = None,
-        stop_sequences: list[str] | None = None,
+        safety_settings: Sequence[SafetySetting] | None = None,
+        stop_sequences: Sequence[str] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.prompt = prompt

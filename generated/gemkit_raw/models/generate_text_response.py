@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -29,9 +30,9 @@ class GenerateTextResponse(JsonModel):
     def __init__(
         self,
         *,
-        candidates: list[TextCompletion] | None = None,
-        filters: list[ContentFilter] | None = None,
-        safety_feedback: list[SafetyFeedback] | None = None,
+        candidates: Sequence[TextCompletion] | None = None,
+        filters: Sequence[ContentFilter] | None = None,
+        safety_feedback: Sequence[SafetyFeedback] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.candidates = candidates

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -120,7 +121,7 @@ class GenerationConfig(JsonModel):
         self,
         *,
         candidate_count: int | None = None,
-        stop_sequences: list[str] | None = None,
+        stop_sequences: Sequence[str] | None = None,
         max_output_tokens: int | None = None,
         temperature: float | None = None,
         top_p: float | None = None,
@@ -135,7 +136,7 @@ class GenerationConfig(JsonModel):
         response_logprobs: bool | None = None,
         logprobs: int | None = None,
         enable_enhanced_civic_answers: bool | None = None,
-        response_modalities: list[Modality | str] | None = None,
+        response_modalities: Sequence[Modality | str] | None = None,
         speech_config: SpeechConfig | None = None,
         thinking_config: ThinkingConfig | None = None,
         image_config: ImageConfig | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -42,11 +43,11 @@ class GroundingMetadata(JsonModel):
         self,
         *,
         search_entry_point: SearchEntryPoint | None = None,
-        grounding_chunks: list[GroundingChunk] | None = None,
-        grounding_supports: list[GroundingSupport] | None = None,
+        grounding_chunks: Sequence[GroundingChunk] | None = None,
+        grounding_supports: Sequence[GroundingSupport] | None = None,
         retrieval_metadata: RetrievalMetadata | None = None,
-        web_search_queries: list[str] | None = None,
-        image_search_queries: list[str] | None = None,
+        web_search_queries: Sequence[str] | None = None,
+        image_search_queries: Sequence[str] | None = None,
         google_maps_widget_context_token: str | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

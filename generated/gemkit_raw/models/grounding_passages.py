@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -21,7 +22,7 @@ class GroundingPassages(JsonModel):
     def __init__(
         self,
         *,
-        passages: list[GroundingPassage] | None = None,
+        passages: Sequence[GroundingPassage] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.passages = passages

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -32,9 +33,9 @@ class GroundingSupport(JsonModel):
         self,
         *,
         segment: Segment | None = None,
-        grounding_chunk_indices: list[int] | None = None,
-        confidence_scores: list[float] | None = None,
-        rendered_parts: list[int] | None = None,
+        grounding_chunk_indices: Sequence[int] | None = None,
+        confidence_scores: Sequence[float] | None = None,
+        rendered_parts: Sequence[int] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.segment = segment

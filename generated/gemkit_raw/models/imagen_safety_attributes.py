@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -23,8 +24,8 @@ class ImagenSafetyAttributes(JsonModel):
     def __init__(
         self,
         *,
-        categories: list[str] | None = None,
-        scores: list[float] | None = None,
+        categories: Sequence[str] | None = None,
+        scores: Sequence[float] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.categories = categories

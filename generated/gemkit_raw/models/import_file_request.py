@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -30,7 +31,7 @@ class ImportFileRequest(JsonModel):
         self,
         *,
         file_name: str | None = None,
-        custom_metadata: list[CustomMetadata] | None = None,
+        custom_metadata: Sequence[CustomMetadata] | None = None,
         chunking_config: ChunkingConfig | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -21,7 +22,7 @@ class InlinedEmbedContentRequests(JsonModel):
     def __init__(
         self,
         *,
-        requests: list[InlinedEmbedContentRequest] | None = None,
+        requests: Sequence[InlinedEmbedContentRequest] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.requests = requests

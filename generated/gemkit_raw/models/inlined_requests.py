@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -21,7 +22,7 @@ class InlinedRequests(JsonModel):
     def __init__(
         self,
         *,
-        requests: list[InlinedRequest] | None = None,
+        requests: Sequence[InlinedRequest] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.requests = requests

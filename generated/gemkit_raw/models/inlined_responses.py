@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -21,7 +22,7 @@ class InlinedResponses(JsonModel):
     def __init__(
         self,
         *,
-        inlined_responses: list[InlinedResponse] | None = None,
+        inlined_responses: Sequence[InlinedResponse] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.inlined_responses = inlined_responses

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -28,7 +29,7 @@ class InputFeedback(JsonModel):
         self,
         *,
         block_reason: InputBlockedReason | str | None = None,
-        safety_ratings: list[SafetyRating] | None = None,
+        safety_ratings: Sequence[SafetyRating] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.block_reason = block_reason

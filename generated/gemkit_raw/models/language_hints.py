@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -20,7 +21,7 @@ class LanguageHints(JsonModel):
     def __init__(
         self,
         *,
-        language_codes: list[str] | None = None,
+        language_codes: Sequence[str] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.language_codes = language_codes

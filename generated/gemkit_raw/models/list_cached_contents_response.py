@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -26,7 +27,7 @@ class ListCachedContentsResponse(JsonModel):
     def __init__(
         self,
         *,
-        cached_contents: list[CachedContent] | None = None,
+        cached_contents: Sequence[CachedContent] | None = None,
         next_page_token: str | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -26,7 +27,7 @@ class ListDocumentsResponse(JsonModel):
     def __init__(
         self,
         *,
-        documents: list[Document] | None = None,
+        documents: Sequence[Document] | None = None,
         next_page_token: str | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -26,7 +27,7 @@ class ListModelsResponse(JsonModel):
     def __init__(
         self,
         *,
-        models: list[Model] | None = None,
+        models: Sequence[Model] | None = None,
         next_page_token: str | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -29,9 +30,9 @@ class ListOperationsResponse(JsonModel):
     def __init__(
         self,
         *,
-        operations: list[Operation] | None = None,
+        operations: Sequence[Operation] | None = None,
         next_page_token: str | None = None,
-        unreachable: list[str] | None = None,
+        unreachable: Sequence[str] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.operations = operations

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -30,8 +31,8 @@ class LogprobsResult(JsonModel):
         self,
         *,
         log_probability_sum: float | None = None,
-        top_candidates: list[TopCandidates] | None = None,
-        chosen_candidates: list[LogprobsResultCandidate] | None = None,
+        top_candidates: Sequence[TopCandidates] | None = None,
+        chosen_candidates: Sequence[LogprobsResultCandidate] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.log_probability_sum = log_probability_sum

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -30,8 +31,8 @@ class MessagePrompt(JsonModel):
         self,
         *,
         context: str | None = None,
-        examples: list[Example] | None = None,
-        messages: list[Message] | None = None,
+        examples: Sequence[Example] | None = None,
+        messages: Sequence[Message] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.context = context

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -27,7 +28,7 @@ class MetadataFilter(JsonModel):
         self,
         *,
         key: str | None = None,
-        conditions: list[Condition] | None = None,
+        conditions: Sequence[Condition] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.key = key

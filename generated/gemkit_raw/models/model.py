@@ -1,14 +1,16 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from gemkit._mixins import ModelMixin
 from gemkit_raw.types import (
     JsonModel,
     parse_enum,
 )
 
 
-class Model(JsonModel):
+class Model(ModelMixin, JsonModel):
     """A model and what it can do."""
 
     __slots__ = (
@@ -67,7 +69,7 @@ class Model(JsonModel):
         description: str | None = None,
         input_token_limit: int | None = None,
         output_token_limit: int | None = None,
-        supported_generation_methods: list[str] | None = None,
+        supported_generation_methods: Sequence[str] | None = None,
         temperature: float | None = None,
         max_temperature: float | None = None,
         top_p: float | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -21,7 +22,7 @@ class MultiSpeakerVoiceConfig(JsonModel):
     def __init__(
         self,
         *,
-        speaker_voice_configs: list[SpeakerVoiceConfig] | None = None,
+        speaker_voice_configs: Sequence[SpeakerVoiceConfig] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.speaker_voice_configs = speaker_voice_configs

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -21,7 +22,7 @@ class PlaceAnswerSources(JsonModel):
     def __init__(
         self,
         *,
-        review_snippets: list[ReviewSnippet] | None = None,
+        review_snippets: Sequence[ReviewSnippet] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.review_snippets = review_snippets

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -29,9 +30,9 @@ class PredictLongRunningGeneratedVideoResponse(JsonModel):
     def __init__(
         self,
         *,
-        generated_samples: list[Media] | None = None,
+        generated_samples: Sequence[Media] | None = None,
         rai_media_filtered_count: int | None = None,
-        rai_media_filtered_reasons: list[str] | None = None,
+        rai_media_filtered_reasons: Sequence[str] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.generated_samples = generated_samples

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -27,7 +28,7 @@ class PredictRequest(JsonModel):
     def __init__(
         self,
         *,
-        instances: list[Any] | None = None,
+        instances: Sequence[Any] | None = None,
         parameters: Any | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

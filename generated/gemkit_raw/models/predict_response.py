@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -29,7 +30,7 @@ class PredictResponse(JsonModel):
     def __init__(
         self,
         *,
-        predictions: list[Any] | None = None,
+        predictions: Sequence[Any] | None = None,
         positive_prompt_safety_attributes: ImagenPrediction | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

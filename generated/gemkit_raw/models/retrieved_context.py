@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -45,7 +46,7 @@ class RetrievedContext(JsonModel):
         title: str | None = None,
         text: str | None = None,
         file_search_store: str | None = None,
-        custom_metadata: list[GroundingChunkCustomMetadata] | None = None,
+        custom_metadata: Sequence[GroundingChunkCustomMetadata] | None = None,
         page_number: int | None = None,
         media_id: str | None = None,
         additional_properties: dict[str, Any] | None = None,

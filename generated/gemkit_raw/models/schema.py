@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -98,12 +99,12 @@ class Schema(JsonModel):
         title: str | None = None,
         description: str | None = None,
         nullable: bool | None = None,
-        enum: list[str] | None = None,
+        enum: Sequence[str] | None = None,
         items: Schema | None = None,
         max_items: int | None = None,
         min_items: int | None = None,
         properties: dict[str, Schema] | None = None,
-        required: list[str] | None = None,
+        required: Sequence[str] | None = None,
         min_properties: int | None = None,
         max_properties: int | None = None,
         minimum: float | None = None,
@@ -112,8 +113,8 @@ class Schema(JsonModel):
         max_length: int | None = None,
         pattern: str | None = None,
         example: Any | None = None,
-        any_of: list[Schema] | None = None,
-        property_ordering: list[str] | None = None,
+        any_of: Sequence[Schema] | None = None,
+        property_ordering: Sequence[str] | None = None,
         default: Any | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

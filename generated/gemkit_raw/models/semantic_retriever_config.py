@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -37,7 +38,7 @@ class SemanticRetrieverConfig(JsonModel):
         *,
         source: str | None = None,
         query: Content | None = None,
-        metadata_filters: list[MetadataFilter] | None = None,
+        metadata_filters: Sequence[MetadataFilter] | None = None,
         max_chunks_count: int | None = None,
         minimum_relevance_score: float | None = None,
         additional_properties: dict[str, Any] | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -30,7 +31,7 @@ class SpreadsheetMetadata(JsonModel):
         *,
         visible_cells: str | None = None,
         sheet_index: int | None = None,
-        content_layers: list[SpreadsheetMetadataContentLayer | str] | None = None,
+        content_layers: Sequence[SpreadsheetMetadataContentLayer | str] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.visible_cells = visible_cells

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -28,7 +29,7 @@ class Status(JsonModel):
         *,
         code: int | None = None,
         message: str | None = None,
-        details: list[dict[str, Any]] | None = None,
+        details: Sequence[dict[str, Any]] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.code = code

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -30,7 +31,7 @@ class TextCompletion(JsonModel):
         self,
         *,
         output: str | None = None,
-        safety_ratings: list[SafetyRating] | None = None,
+        safety_ratings: Sequence[SafetyRating] | None = None,
         citation_metadata: CitationMetadata | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -51,14 +52,14 @@ class Tool(JsonModel):
     def __init__(
         self,
         *,
-        function_declarations: list[FunctionDeclaration] | None = None,
+        function_declarations: Sequence[FunctionDeclaration] | None = None,
         google_search_retrieval: GoogleSearchRetrieval | None = None,
         code_execution: CodeExecution | None = None,
         google_search: GoogleSearch | None = None,
         computer_use: ComputerUse | None = None,
         url_context: UrlContext | None = None,
         file_search: FileSearch | None = None,
-        mcp_servers: list[McpServer] | None = None,
+        mcp_servers: Sequence[McpServer] | None = None,
         google_maps: GoogleMaps | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
@@ -81,7 +82,7 @@ class TunedModel(JsonModel):
         create_time: datetime.datetime | None = None,
         update_time: datetime.datetime | None = None,
         tuning_task: TuningTask | None = None,
-        reader_project_numbers: list[int] | None = None,
+        reader_project_numbers: Sequence[int] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.tuned_model_source = tuned_model_source

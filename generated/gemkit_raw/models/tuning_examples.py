@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -21,7 +22,7 @@ class TuningExamples(JsonModel):
     def __init__(
         self,
         *,
-        examples: list[TuningExample] | None = None,
+        examples: Sequence[TuningExample] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.examples = examples

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
@@ -42,7 +43,7 @@ class TuningTask(JsonModel):
         *,
         start_time: datetime.datetime | None = None,
         complete_time: datetime.datetime | None = None,
-        snapshots: list[TuningSnapshot] | None = None,
+        snapshots: Sequence[TuningSnapshot] | None = None,
         training_data: Dataset | None = None,
         hyperparameters: Hyperparameters | None = None,
         additional_properties: dict[str, Any] | None = None,

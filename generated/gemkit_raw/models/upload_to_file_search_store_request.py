@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -33,7 +34,7 @@ class UploadToFileSearchStoreRequest(JsonModel):
         self,
         *,
         display_name: str | None = None,
-        custom_metadata: list[CustomMetadata] | None = None,
+        custom_metadata: Sequence[CustomMetadata] | None = None,
         chunking_config: ChunkingConfig | None = None,
         mime_type: str | None = None,
         additional_properties: dict[str, Any] | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -21,7 +22,7 @@ class UrlContextMetadata(JsonModel):
     def __init__(
         self,
         *,
-        url_metadata: list[UrlMetadata] | None = None,
+        url_metadata: Sequence[UrlMetadata] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.url_metadata = url_metadata

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -65,10 +66,10 @@ class UsageMetadata(JsonModel):
         tool_use_prompt_token_count: int | None = None,
         thoughts_token_count: int | None = None,
         total_token_count: int | None = None,
-        prompt_tokens_details: list[ModalityTokenCount] | None = None,
-        cache_tokens_details: list[ModalityTokenCount] | None = None,
-        candidates_tokens_details: list[ModalityTokenCount] | None = None,
-        tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = None,
+        prompt_tokens_details: Sequence[ModalityTokenCount] | None = None,
+        cache_tokens_details: Sequence[ModalityTokenCount] | None = None,
+        candidates_tokens_details: Sequence[ModalityTokenCount] | None = None,
+        tool_use_prompt_tokens_details: Sequence[ModalityTokenCount] | None = None,
         service_tier: ServiceTier | str | None = None,
         raw_prompt_token_count: int | None = None,
         additional_properties: dict[str, Any] | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -39,7 +40,7 @@ class VeoInstance(JsonModel):
         image: VeoImage | None = None,
         video: VeoVideo | None = None,
         last_frame: VeoImage | None = None,
-        reference_images: list[VeoReferenceImage] | None = None,
+        reference_images: Sequence[VeoReferenceImage] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.prompt = prompt

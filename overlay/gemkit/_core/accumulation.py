@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeVar
 
 from gemkit_raw.models import Candidate, Content, GenerateContentResponse, Part
 from gemkit_raw.types import JsonModel
+
+from .parsed_response import read_response
+from .partial_response import PartialResponse
+
+M = TypeVar("M", bound=JsonModel)
 
 
 class Accumulator:
     """Takes chunks and holds the response they make together; the chunks themselves stay as they are.
 
     Text that arrives in pieces becomes one part. A part with a signature, or with anything else beside text, is kept as it
-    came: the service wants it back unchanged. Of everything that is not content, the latest value counts.
+    came: the service wants it back unchanged. Of everything that is not content, the latest value counts; but each chunk
+    names the sources of its own text, and these are gathered.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, answer_type: Any = None) -> None:
+        self._answer_type = answer_type
         self._fields: dict[str, Any] = {}
         self._extra: dict[str, Any] = {}
         self._candidates: dict[int, _Candidate] = {}
@@ -40,9 +47,9 @@ class Accumulator:
     def response(self) -> GenerateContentResponse:
         """The response so far; a new one each time."""
         candidates = [self._candidates[index].build() for index in sorted(self._candidates)]
-        return GenerateContentResponse(
-            **self._fields, candidates=candidates or None, additional_properties=dict(self._extra) or None
-        )
+        kind = GenerateContentResponse if self.finished else PartialResponse
+        whole = kind(**self._fields, candidates=candidates or None, additional_properties=dict(self._extra) or None)
+        return read_response(whole, self._answer_type) if self.finished else whole
 
 
 class _Candidate:
@@ -55,7 +62,10 @@ class _Candidate:
         self.has_content = False
 
     def add(self, candidate: Candidate) -> None:
+        before = {name: self.fields[name] for name in _GATHERED if name in self.fields}
         _update(self.fields, self.extra, candidate, skip="content")
+        for name, metadata in before.items():
+            self.fields[name] = _gather(metadata, self.fields[name])
         content = candidate.content
         if content is None:
             return
@@ -70,18 +80,18 @@ class _Candidate:
         if not _is_plain_text(part):
             self.parts.append(part)
             return
+        if not part.text:  # how a stream ends, not something the model said
+            return
         last = self.parts[-1] if self.parts else None
         if isinstance(last, _Text) and last.thought == part.thought:
-            last.pieces.append(part.text or "")
+            last.pieces.append(part.text)
         else:
-            self.parts.append(_Text(part.thought, [part.text or ""]))
+            self.parts.append(_Text(part.thought, [part.text]))
 
     def build(self) -> Candidate:
         content = None
         if self.has_content:
             parts = [part.build() if isinstance(part, _Text) else part for part in self.parts]
-            # A last piece without text is how a stream ends, not something the model said.
-            parts = [part for part in parts if part.text != "" or not _is_plain_text(part)]
             content = Content(
                 role=self.role, parts=parts or None, additional_properties=dict(self.content_extra) or None
             )
@@ -98,7 +108,28 @@ class _Text:
         self.pieces = pieces
 
     def build(self) -> Part:
-        return Part(text="".join(self.pieces), thought=self.thought)
+        text = "".join(self.pieces)
+        try:
+            text.encode()
+        except UnicodeEncodeError:  # a character may have been cut in two
+            text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+        return Part(text=text, thought=self.thought)
+
+
+_GATHERED = ("citation_metadata", "grounding_metadata")
+_SOURCES = {"citationSources", "citations"}
+
+
+def _gather(old: M, new: M) -> M:
+    """Metadata that came in pieces: its later fields count, and of citations all."""
+    if new is old:
+        return old
+    fields = old.to_dict()
+    added = new.to_dict()
+    for key in _SOURCES & fields.keys() & added.keys():
+        if isinstance(fields[key], list) and isinstance(added[key], list):
+            added[key] = [*fields[key], *(source for source in added[key] if source not in fields[key])]
+    return type(new).from_dict({**fields, **added})
 
 
 def _is_plain_text(part: Part) -> bool:

@@ -1,52 +1,191 @@
-"""The turns of a chat."""
+"""The turns of a chat: what is sent again, and what is not."""
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Generator
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
+from copy import deepcopy
+from typing import Any, Literal, Self, TypeAlias
 
-from attrs import define, field
+from attrs import define, evolve, field
 
-from gemkit_raw.models import Content, GenerateContentResponse
+from gemkit_raw.models import Content, GenerateContentConfig, GenerateContentResponse, Part
 
+from .._mixins import STOPPED_BY_RULE
 from ..errors import ChatBusyError
-from .config import ConfigInput
+from .config import ConfigInput, Options, merge_options, read_config
 from .settings import Settings
+from .steps import Flow
+
+OnIncomplete: TypeAlias = Literal["discard", "keep"]
+CHOICES = ("discard", "keep")
 
 
-@define
-class ChatState:
-    """A chat as its flows see it."""
+@define(eq=False)
+class History:
+    """What was said in a chat, and whether somebody is speaking."""
 
-    settings: Settings
-    model: str
-    config: ConfigInput | None
-    history: list[Content] = field(factory=list[Content])
+    turns: list[Content] = field(factory=list[Content])
+    """What goes along with the next message."""
+    unanswered: list[tuple[int, list[Content]]] = field(factory=list[tuple[int, list[Content]]])
+    """What does not, as the model had no answer to it; each behind so many of the turns."""
+    last: GenerateContentResponse | None = None
     _free: list[None] = field(factory=lambda: [None], init=False, repr=False)
 
-    def with_settings(self, settings: Settings) -> ChatState:
-        """The same chat, for a call with settings of its own."""
-        other = copy.copy(self)  # with the same turns, and the same rule of one at a time
-        other.settings = settings
-        return other
+    @classmethod
+    def of(cls, turns: Iterable[Content]) -> Self:
+        """The history that these turns make; answers without content stand aside with their questions."""
+        history = cls()
+        for turn in turns:
+            if turn.role != "model" or says_something(turn):
+                history.turns.append(turn)
+                continue
+            asked = [history.turns.pop()] if history.turns and is_of_user(history.turns[-1]) else []
+            history.unanswered.append((len(history.turns), [*asked, turn]))
+        return history
 
     @contextmanager
-    def turn(self) -> Generator[None]:
-        """One turn at a time: ChatBusyError while another is under way, in whatever thread or task."""
+    def claim(self) -> Generator[None]:
+        """One at a time: ChatBusyError while another is under way, in whatever thread or task."""
         try:
             self._free.pop()  # atomic
         except IndexError:
             raise ChatBusyError(
-                "This chat is still busy with another message. Finish or close that one first, or use a chat of its own."
+                "This chat is still busy with another message. Finish or close that one first, or use a copy of the chat."
             ) from None
         try:
             yield
         finally:
             self._free.append(None)
 
-    def record(self, message: Content, response: GenerateContentResponse) -> None:
-        """Add a turn that is complete; one without an answer leaves the history as it was."""
+    @property
+    def all_turns(self) -> list[Content]:
+        """The unanswered ones too, in the order in which they were said."""
+        turns = list(self.turns)
+        for position, contents in reversed(self.unanswered):
+            turns[position:position] = contents
+        return turns
+
+    def add(self, contents: Iterable[Content], response: GenerateContentResponse | None) -> None:
+        """Add all the Contents of one turn, or none of them."""
+        self.turns.extend(list(contents))
+        self.last = response
+
+    def set_aside(self, contents: Iterable[Content], response: GenerateContentResponse | None) -> None:
+        """Add a turn that is not sent again."""
+        self.unanswered.append((len(self.turns), list(contents)))
+        self.last = response
+
+    def replace(self, other: History) -> None:
+        """Say what the other says."""
+        self.turns, self.unanswered, self.last = other.turns, other.unanswered, other.last
+
+    def rewind(self) -> list[Content]:
+        """Take back the last turn, with all that was said after it."""
+        if not self.turns:
+            raise IndexError("the chat has no turn to take back")
+        start = next((i for i in reversed(range(len(self.turns))) if begins_turn(self.turns[i])), 0)
+        taken = self.turns[start:]
+        del self.turns[start:]
+        self.unanswered = [item for item in self.unanswered if item[0] <= start]
+        self.last = None
+        return taken
+
+    def copy(self) -> History:
+        """A history of its own, with the same Contents."""
+        return History(list(self.turns), list(self.unanswered), self.last)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> History:
+        return History(deepcopy(self.turns, memo), deepcopy(self.unanswered, memo), deepcopy(self.last, memo))
+
+
+def is_of_user(content: Content) -> bool:
+    return content.role in (None, "user")
+
+
+def begins_turn(content: Content) -> bool:
+    """Whether the user says something new: what functions gave belongs to the turn that called them."""
+    return is_of_user(content) and not any(part.function_response for part in content.parts or ())
+
+
+def says_something(content: Content) -> bool:
+    return any(part.text or not is_empty(part) for part in content.parts or ())
+
+
+def is_empty(part: Part) -> bool:
+    return all(value in ("", None) for key, value in part.to_dict().items() if key != "thought")
+
+
+def is_blocked(response: GenerateContentResponse) -> bool:
+    """Whether a rule stopped the prompt or the answer."""
+    feedback, reason = response.prompt_feedback, response.finish_reason
+    return bool(feedback and feedback.block_reason) or (isinstance(reason, str) and reason in STOPPED_BY_RULE)
+
+
+def to_history(turns: History | Iterable[Content]) -> History:
+    return turns if isinstance(turns, History) else History.of(turns)
+
+
+@define(eq=False)
+class ChatState:
+    """A chat as its flows see it."""
+
+    settings: Settings
+    model: str
+    config: ConfigInput | None
+    said: History = field(factory=History, converter=to_history, alias="history")
+    on_incomplete: OnIncomplete = "discard"
+    saved: GenerateContentConfig | None = None
+    """Options that `config` goes over."""
+    _options: Options | None = field(default=None, alias="options", repr=False)
+
+    @property
+    def history(self) -> list[Content]:
+        return self.said.turns
+
+    def with_settings(self, settings: Settings) -> ChatState:
+        """The same chat, with the same history, for a call with settings of its own."""
+        return evolve(self, settings=settings)
+
+    def copy(self) -> ChatState:
+        """A chat that goes on from here on its own."""
+        return evolve(self, history=self.said.copy())
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> ChatState:
+        return evolve(self, history=deepcopy(self.said, memo))  # what a config holds need not be copyable
+
+    def read_config(self, config: ConfigInput | None = None, options: Mapping[str, Any] | None = None) -> Flow[Options]:
+        """The options of a message: its own go over those of the chat, which are read once."""
+        if self._options is None:
+            self._options = yield from read_config(self.settings, self.config)
+            if self.saved is not None:
+                saved = yield from read_config(self.settings, self.saved)
+                self._options = merge_options(saved, self._options)
+        if config is None and not options:
+            return self._options
+        own = yield from read_config(self.settings, config, options, caller="send_message")
+        return merge_options(self._options, own)
+
+    def record(self, messages: Iterable[Content], response: GenerateContentResponse, *, complete: bool = True) -> None:
+        """Take down how a turn went.
+
+        Args:
+            messages: what was sent: the user's message, and what followed it before the answer (calls of functions, and
+                what they gave).
+            response: the answer, or as much of it as came.
+            complete: whether that is all of it.
+        """
         answer = response.candidates[0].content if response.candidates else None
-        if answer is not None and answer.parts:
-            self.history += [message, answer]
+        if answer is not None and answer.role is None:
+            answer = evolve(answer, role="model")
+        counts = self.on_incomplete == "keep" or (complete and not is_blocked(response))
+        if counts and answer is not None and says_something(answer):
+            self.said.add([*messages, answer], response)
+        elif complete:
+            self.said.set_aside([*messages, answer or Content(role="model", parts=[])], response)
+
+
+def check_on_incomplete(choice: Any) -> OnIncomplete:
+    if choice not in CHOICES:
+        raise ValueError(f"on_incomplete is 'discard' or 'keep', not {choice!r}")
+    return choice

@@ -5,13 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from functools import cache
-from typing import Any, TypeVar, cast
+from operator import is_
+from typing import Any, Protocol, TypeVar, cast
 
-from gemkit_raw.types import JsonModel, Variants, dump_any
+from attrs import evolve
+
+from gemkit_raw.types import JsonModel, OpenEnum, Variants, dump_any
 
 M = TypeVar("M", bound=JsonModel)
 
 KINDS = {dict: "a dict", list: "a list", str: "text"}
+
+
+class SupportsModelDump(Protocol):
+    """A pydantic object, such as google-genai's types are."""
+
+    def model_dump(self, *, mode: str = ..., by_alias: bool = ..., exclude_none: bool = ...) -> dict[str, Any]: ...
 
 
 def build(cls: type[M], value: Any, where: str, *, strict: bool = True) -> M:
@@ -27,7 +36,8 @@ def build(cls: type[M], value: Any, where: str, *, strict: bool = True) -> M:
         TypeError: the value is of another type, or (if strict) has a name that is not known.
     """
     if isinstance(value, cls):
-        return value
+        return settle(value, where, strict=strict)
+    value = unfold(value)
     if not isinstance(value, Mapping):
         raise TypeError(f"{where} must be a {cls.__name__} or a dict, not {type(value).__name__}")
     names = list_names(cls)
@@ -43,10 +53,33 @@ def build(cls: type[M], value: Any, where: str, *, strict: bool = True) -> M:
             extra[key] = dump_any(item)
         elif item is not None:
             name, convert = table[names[key]]
+            if name in fields:
+                raise TypeError(f"{where} has {name!r} twice, in two spellings")
             fields[name] = _convert(convert, item, f"{where}.{key}", strict)
     if extra and not fields and names and not strict and "additional_properties" not in value:
         raise TypeError(f"{where} has none of the fields of a {cls.__name__}, but {', '.join(map(repr, extra))}")
     return cls(**fields, **({"additional_properties": extra} if extra else {}))
+
+
+def settle(model: M, where: str, *, strict: bool = True) -> M:
+    """The model itself; or, where it was made with dicts for objects and the like, a copy that holds the real things."""
+    changes: dict[str, Any] = {}
+    for slot, key, _ in model.__json_out__:
+        value = getattr(model, slot)
+        convert = model.__json_in__[key][1]
+        if value is not None and convert is not None:
+            name = slot.lstrip("_")
+            settled = _convert(convert, value, f"{where}.{name}", strict)
+            if settled is not value:
+                changes[name] = settled
+    return evolve(model, **changes) if changes else model
+
+
+def unfold(value: Any) -> Any:
+    """An object of pydantic's, such as google-genai's types are, as the dict that it stands for."""
+    if isinstance(value, type) or not hasattr(value, "model_dump"):
+        return value
+    return value.model_dump(mode="python", by_alias=True, exclude_none=True)
 
 
 def _convert(convert: Any, value: Any, where: str, strict: bool) -> Any:
@@ -63,12 +96,33 @@ def _convert(convert: Any, value: Any, where: str, strict: bool) -> Any:
     if item := getattr(convert, "item", None):
         if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
             raise TypeError(f"{where} must be a list, not {type(cast('object', value)).__name__}")
-        return [_convert(item, v, f"{where}[{i}]", strict) for i, v in enumerate(cast("Iterable[Any]", value))]
+        items = list(cast("Iterable[Any]", value))
+        made = [_convert(item, v, f"{where}[{i}]", strict) for i, v in enumerate(items)]
+        unchanged = isinstance(value, list) and all(map(is_, made, items))
+        return cast("Any", value) if unchanged else made
     if item := getattr(convert, "value", None):
         if not isinstance(value, Mapping):
             raise TypeError(f"{where} must be a dict, not {type(value).__name__}")
-        return {k: _convert(item, v, f"{where}[{k!r}]", strict) for k, v in cast("Mapping[str, Any]", value).items()}
+        fields = cast("Mapping[str, Any]", value)
+        read = {k: _convert(item, v, f"{where}[{k!r}]", strict) for k, v in fields.items()}
+        unchanged = isinstance(value, dict) and all(map(is_, read.values(), fields.values()))
+        return fields if unchanged else read
+    if (enum := getattr(convert, "enum", None)) and isinstance(value, str):
+        return choose_member(enum, value)
     return value
+
+
+def as_tuple(value: Any, where: str) -> tuple[Any, ...]:
+    """What a list holds; TypeError for a single thing."""
+    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable | None):
+        raise TypeError(f"{where} must be a list, not {type(cast('object', value)).__name__}")
+    return tuple(cast("Iterable[Any]", value or ()))
+
+
+def choose_member(enum: type[OpenEnum], value: str) -> str:
+    """The value of an enum, whatever its case; one that is not known stays as it is."""
+    known = enum._value2member_map_  # what makes an enum of a text would take any text
+    return value if value in known or value.upper() not in known else value.upper()
 
 
 def build_variant(variants: Variants, value: Any, where: str, *, strict: bool = True) -> Any:

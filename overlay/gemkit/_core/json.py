@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, cast
+
+
+def _unwrap(value: Any) -> Any:
+    """Any mapping as a dict, any sequence as a list: signatures promise that they will do."""
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[Any, Any]", value))
+    if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
+        return list(cast("Sequence[Any]", value))
+    raise TypeError(f"{type(cast('object', value)).__name__} has no form in JSON")
+
+
+_write = partial(json.dumps, separators=(",", ":"), allow_nan=False, default=_unwrap)
 
 
 def dumps(value: Any) -> bytes:
-    """The bytes of a JSON text; ValueError for NaN and infinity, which JSON does not have."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    """The bytes of a JSON text; ValueError for NaN and infinity, TypeError for objects: JSON has neither."""
+    text = _write(value, ensure_ascii=False)
     try:
         return text.encode()
     except UnicodeEncodeError:  # half of a surrogate pair: only its escape can be sent
-        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
+        return _write(value).encode()
 
 
 def loads(data: bytes | str) -> Any:

@@ -4,46 +4,135 @@ from __future__ import annotations
 
 import mimetypes
 
-_SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
-    (0, b"\x89PNG\r\n\x1a\n", "image/png"),
-    (0, b"\xff\xd8\xff", "image/jpeg"),
-    (0, b"GIF8", "image/gif"),
-    (8, b"WEBP", "image/webp"),
-    (8, b"WAVE", "audio/wav"),
-    (8, b"AVI ", "video/x-msvideo"),
-    (4, b"ftypheic", "image/heic"),
-    (4, b"ftypheif", "image/heif"),
-    (4, b"ftypmif1", "image/heif"),
-    (4, b"ftypqt", "video/quicktime"),
-    (4, b"ftypM4A", "audio/mp4"),
-    (4, b"ftyp3g", "video/3gpp"),
-    (4, b"ftyp", "video/mp4"),
-    (0, b"%PDF-", "application/pdf"),
-    (0, b"ID3", "audio/mpeg"),
-    (0, b"OggS", "audio/ogg"),
-    (0, b"fLaC", "audio/flac"),
-    (8, b"AIFF", "audio/aiff"),
-    (0, b"\x1aE\xdf\xa3", "video/webm"),
-    (0, b"FLV\x01", "video/x-flv"),
-    (0, b"\x00\x00\x01\xba", "video/mpeg"),
+HEAD = 512
+"""The first bytes of a file: as many as it takes to tell what it is."""
+
+_SIGNATURES: tuple[tuple[bytes, int, bytes, str], ...] = (
+    (b"\x89PNG\r\n\x1a\n", 0, b"", "image/png"),
+    (b"\xff\xd8\xff", 0, b"", "image/jpeg"),
+    (b"GIF8", 5, b"a", "image/gif"),
+    (b"RIFF", 8, b"WEBP", "image/webp"),
+    (b"BM", 6, b"\0\0\0\0", "image/bmp"),
+    (b"II*\0", 0, b"", "image/tiff"),
+    (b"MM\0*", 0, b"", "image/tiff"),
+    (b"RIFF", 8, b"WAVE", "audio/wav"),
+    (b"RF64", 8, b"WAVE", "audio/wav"),
+    (b"FORM", 8, b"AIF", "audio/aiff"),
+    (b"fLaC", 0, b"", "audio/flac"),
+    (b"ADIF", 0, b"", "audio/aac"),
+    (b"#!AMR", 0, b"", "audio/amr"),
+    (b"RIFF", 8, b"AVI ", "video/x-msvideo"),
+    (b"FLV\x01", 0, b"", "video/x-flv"),
+    (b"\0\0\x01\xba", 0, b"", "video/mpeg"),
+    (b"\0\0\x01\xb3", 0, b"", "video/mpeg"),
+    (b"%PDF-", 0, b"", "application/pdf"),
+    (b"{\\rtf", 0, b"", "text/rtf"),
+    (b"0&\xb2u\x8ef\xcf\x11", 0, b"", "video/x-ms-wmv"),
+    (b"\x1f\x8b", 0, b"", "application/gzip"),
 )
-_BY_NAME = {".md": "text/markdown", ".opus": "audio/ogg", ".flac": "audio/flac", ".jsonl": "application/jsonl"}
-"""What the standard table lacks or says otherwise on some systems."""
+"""What a file begins with; where that may mean several things, what it has further on."""
+_BRANDS = {
+    "avif": "image/avif",
+    "avis": "image/avif",
+    "heic": "image/heic",
+    "heix": "image/heic",
+    "heim": "image/heic",
+    "heis": "image/heic",
+    "hevc": "image/heic",
+    "hevx": "image/heic",
+    "heif": "image/heif",
+    "mif1": "image/heif",
+    "msf1": "image/heif",
+    "qt  ": "video/quicktime",
+    "M4A ": "audio/mp4",
+    "M4B ": "audio/mp4",
+}
+"""The brands of ISO media files; all others are MP4."""
+_OFFICE = "application/vnd.openxmlformats-officedocument."
+_BY_NAME = {
+    ".3gp": "video/3gpp",
+    ".aac": "audio/aac",
+    ".aiff": "audio/aiff",
+    ".csv": "text/csv",
+    ".docx": _OFFICE + "wordprocessingml.document",
+    ".flac": "audio/flac",
+    ".flv": "video/x-flv",
+    ".heic": "image/heic",
+    ".heif": "image/heif",
+    ".jsonl": "application/jsonl",
+    ".m4a": "audio/mp4",
+    ".md": "text/markdown",
+    ".mkv": "video/x-matroska",
+    ".opus": "audio/ogg",
+    ".pptx": _OFFICE + "presentationml.presentation",
+    ".rtf": "text/rtf",
+    ".wav": "audio/wav",
+    ".webp": "image/webp",
+    ".wmv": "video/x-ms-wmv",
+    ".xlsx": _OFFICE + "spreadsheetml.sheet",
+    ".xml": "text/xml",
+}
+"""What the standard table lacks, or says otherwise on some systems."""
 
 
 def detect_mime_type(head: bytes, name: str | None) -> str:
     """The MIME type of a file, from its first bytes, else its name; "application/octet-stream" when neither tells."""
-    for offset, signature, mime_type in _SIGNATURES:
-        if head.startswith(signature, offset):
-            return mime_type
-    if name:
-        suffix = name[name.rfind(".") :].lower() if "." in name else ""
-        guess = _BY_NAME.get(suffix) or mimetypes.guess_type(name.rpartition("/")[2])[0]
-        if guess:
-            return guess
-    if head and not _looks_binary(head):
+    found = _read_signature(head) or _read_container(head) or _read_frame(head) or _read_name(head, name)
+    if found is None and head and not _looks_binary(head):
         return "text/plain"
-    return "application/octet-stream"
+    return found or "application/octet-stream"
+
+
+def _read_signature(head: bytes) -> str | None:
+    for start, offset, more, mime_type in _SIGNATURES:
+        if head.startswith(start) and head.startswith(more, offset) and len(head) >= offset:
+            return mime_type
+    return None
+
+
+def _read_container(head: bytes) -> str | None:
+    """What is in a container that many kinds of files share."""
+    if head.startswith(b"ftyp", 4):
+        return _read_brands(head)
+    if head.startswith(b"\x1aE\xdf\xa3"):
+        return "video/x-matroska" if b"matroska" in head else "video/webm"
+    if head.startswith(b"OggS"):
+        return "video/ogg" if b"theora" in head else "audio/ogg"
+    return None
+
+
+def _read_brands(head: bytes) -> str:
+    """Of an ISO media file: its own brand, or of those that it is compatible with, the one that says most."""
+    size = int.from_bytes(head[:4], "big")
+    brands = [head[at : at + 4].decode("latin-1") for at in (8, *range(16, min(size, len(head)) - 3, 4))]
+    kinds = [_BRANDS[brand] for brand in brands if brand in _BRANDS]
+    if brands[0].startswith(("3gp", "3g2")):
+        return "video/3gpp"
+    if brands[0] not in _BRANDS:
+        return "video/mp4"
+    return next((kind for kind in kinds if kind in ("image/avif", "image/heic")), kinds[0])
+
+
+def _read_frame(head: bytes) -> str | None:
+    """MPEG audio, with or without a tag in front: its frames begin with eleven set bits."""
+    if head.startswith(b"ID3") and len(head) > 3 and head[3] < 0x10:
+        return "audio/mpeg"
+    if len(head) < 3 or head[0] != 0xFF:
+        return None
+    if head[1] & 0xF6 == 0xF0:
+        return "audio/aac"
+    is_layer_3 = head[1] & 0xE6 == 0xE2 and head[1] & 0x18 != 0x08
+    return "audio/mpeg" if is_layer_3 and head[2] & 0xF0 != 0xF0 and head[2] & 0x0C != 0x0C else None
+
+
+def _read_name(head: bytes, name: str | None) -> str | None:
+    """What the end of the name says; of an archive it tells what kind."""
+    _, dot, end = (name or "").replace("\\", "/").rpartition("/")[2].rpartition(".")
+    suffix = (dot + end).lower() if dot else ""
+    if suffix == ".ts":  # TypeScript, or a transport stream
+        return "video/mp2t" if _looks_binary(head) else "text/plain"
+    guess = _BY_NAME.get(suffix) or mimetypes.guess_type(f"x{suffix}")[0]
+    return guess or ("application/zip" if head.startswith(b"PK\x03\x04") else None)
 
 
 def _looks_binary(head: bytes) -> bool:

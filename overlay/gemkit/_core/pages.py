@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from attrs import frozen
@@ -30,13 +31,13 @@ class Page(Generic[T]):
 def list_pages(
     settings: Settings,
     endpoint_name: str,
-    items: str,
+    items: str | Callable[[Any], Sequence[Any] | None],
     *,
     config: Mapping[str, Any] | None,
     page_size: int | None,
     limit: int | None,
 ) -> Stream[Page[Any]]:
-    """Every page of a list; `items` is the answer's attribute that holds them."""
+    """Every page of a list; `items` is the answer's attribute that holds them, or takes them out of it."""
     options = dict(config or {})
     size = options.pop("page_size", page_size)
     token = options.pop("page_token", None)
@@ -48,7 +49,8 @@ def list_pages(
     def ask(token: str | None) -> Request:
         return endpoint.request(page_size=size, page_token=token)
 
-    return walk_pages(settings, endpoint, ask, lambda answer: getattr(answer, items), token=token, limit=limit)
+    take = attrgetter(items) if isinstance(items, str) else items
+    return walk_pages(settings, endpoint, ask, take, token=token, limit=limit)
 
 
 def walk_pages(

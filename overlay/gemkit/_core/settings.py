@@ -22,7 +22,8 @@ KEY_VARIABLES = ("GOOGLE_API_KEY", "GEMINI_API_KEY")
 GIVEN = "api_key="
 """The origin of a key that was passed."""
 URL_VARIABLES = ("GEMINI_BASE_URL", "GOOGLE_GEMINI_BASE_URL")
-VERSIONS = ("v1beta", "v1")
+VERSIONS = ("v1beta", "v1", "v1alpha")
+"""v1alpha is where Google shows what is to come; nobody describes it, so it is taken to serve what v1beta does."""
 
 TIMEOUT = Timeout()
 INLINE_LIMIT = 100 * 1024 * 1024

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import sys
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, cast
 from weakref import WeakKeyDictionary
@@ -13,10 +13,10 @@ from weakref import WeakKeyDictionary
 from .._core.pages import Page
 from .._core.settings import Settings
 from .._core.sse import LineDecoder
-from .._core.steps import Flow, Load, Open, Pull, Read, Received, Send, Sleep, Step, Weigh
+from .._core.steps import CanAwait, Flow, Invoke, Load, Open, Pull, Read, Received, Send, Sleep, Step, Weigh
 from .._core.steps import Stream as StreamFlow
 from ..responses import RawResponse
-from .binding import ListMethod, Method, Opened
+from .binding import ListMethod, Method, Opened, Paged
 from .cursor import Cursor
 from .http import (
     Body,
@@ -36,7 +36,9 @@ from .http import (
 from .sources import LocalFile, load_file
 
 if TYPE_CHECKING:
-    from gemkit_raw.models import GenerateContentResponse
+    from gemkit_raw.models import Content, GenerateContentResponse
+
+    from .._core.flows.tools import ToolRun
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -45,8 +47,9 @@ T = TypeVar("T")
 class Connections(Shared):
     """httpx.AsyncClients: the caller's, or one of its own for each event loop."""
 
-    def __init__(self, http_client: Any = None) -> None:
+    def __init__(self, http_client: Any, args: Mapping[str, Any]) -> None:
         super().__init__()
+        self._args = args
         self.library = find_library(http_client, "AsyncClient") if http_client is not None else None
         self._given = http_client
         self._clients: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
@@ -63,7 +66,7 @@ class Connections(Shared):
             import httpx
 
             self.library = httpx
-            client = make_client(httpx, "AsyncClient")
+            client = make_client(httpx, "AsyncClient", self._args)
             self._clients[loop] = client
         return client
 
@@ -78,9 +81,11 @@ class Connections(Shared):
 class Driver:
     """Performs steps over the connections of a client."""
 
-    def __init__(self, settings: Settings, http_client: Any = None) -> None:
+    def __init__(
+        self, settings: Settings, http_client: Any = None, args: Mapping[str, Any] = {}
+    ) -> None:  # nobody changes it
         self.settings = settings
-        self.shared = Connections(http_client)
+        self.shared = Connections(http_client, args)
         self.raw = False
         self.held = False
 
@@ -178,6 +183,7 @@ class Run(Generic[T]):
                 self._held = None
                 return await self._collect(step)
             case Send():
+                self._deadline.follow(step.request)
                 observe(self._driver.settings.before_send, step.request)
                 self.received = await within(self._deadline, self._send(step))
                 observe(self._driver.settings.after_response, step.request, self.received)
@@ -194,6 +200,15 @@ class Run(Generic[T]):
                 return self._file.facts
             case Pull():
                 return await in_thread(self._file.pull, step.size) if self._file else b""
+            case CanAwait():
+                return True
+            case Invoke():
+                from .invoking import invoke_async
+
+                try:
+                    return await invoke_async(step, find_trio())
+                finally:
+                    self._deadline.restart()  # the functions' time is the caller's
 
     async def _send(self, step: Send) -> Received:
         driver, shared = self._driver, self._driver.shared
@@ -329,6 +344,27 @@ class AsyncResponseStream(AsyncStream["GenerateContentResponse"]):
         return self.snapshot
 
 
+class AsyncToolRunner(AsyncResponseStream):
+    """The turns of a model that calls functions, as responses or their chunks; the calls are run as you go on."""
+
+    def __init__(self, run: Run[GenerateContentResponse], tools: ToolRun) -> None:
+        super().__init__(run)
+        self._tools = tools
+
+    @property
+    def history(self) -> list[Content]:
+        """All that was said so far, the prompt and the answers of functions included; also after an error."""
+        return list(self._tools.history)
+
+    async def get_final_response(self) -> GenerateContentResponse:
+        """The last response, once the rest of the turns has been taken."""
+        async for _ in self:
+            pass
+        return self._tools.response
+
+    until_done = get_final_response
+
+
 class _Texts:
     """The texts of chunks; no async generator, which trio wants closed by hand when it is left early."""
 
@@ -340,24 +376,49 @@ class _Texts:
 
     async def __anext__(self) -> str:
         async for chunk in self._chunks:
-            if text := chunk.text:
+            if text := chunk.text_or_none:
                 return text
+        _ = self._chunks.snapshot.text  # why there is none, or no more
         raise StopAsyncIteration
 
 
-class AsyncPager(Generic[T]):
+class AsyncPager(Paged[T]):
     """A list that is fetched page by page while it is iterated over; each iteration begins anew."""
 
-    def __init__(self, driver: Driver, begin: Callable[[], StreamFlow[Page[T]]]) -> None:
-        self._driver = driver
-        self._begin = begin
-
     def __aiter__(self) -> AsyncIterator[T]:
-        return _Items(self.pages())
+        first, pages = self._take_over()
+        return _Items(pages or self.pages(), first)
 
     def __await__(self) -> Generator[Any, Any, Self]:
+        """The list with its first page; iterating over it needs no await."""
+        return self._load().__await__()
+
+    async def _load(self) -> Self:
+        if self._page is None:
+            self._pages = self.pages()
+            self._turn(await anext(self._pages, None))
         return self
-        yield  # google-genai's users write `async for model in await ...`
+
+    @property
+    def page(self) -> Sequence[T]:
+        """The items of the page that you are at, of a list that was awaited."""
+        return self._current
+
+    async def next_page(self) -> Sequence[T]:
+        """The items of the next page, which is then the one that you are at; IndexError when there is none."""
+        await self._load()
+        return self._turn(await anext(self._pages, None))
+
+    def __len__(self) -> int:
+        return len(self.page)
+
+    def __getitem__(self, index: int) -> T:
+        return self.page[index]
+
+    @property
+    def page_size(self) -> int:
+        """The items that a page has."""
+        return len(self.page)
 
     def pages(self) -> AsyncStream[Page[T]]:
         """The pages themselves: `.items`, and the `.response` they came in."""
@@ -367,9 +428,9 @@ class AsyncPager(Generic[T]):
 class _Items(Generic[T]):
     """The items of pages; no async generator, which trio wants closed by hand when it is left early."""
 
-    def __init__(self, pages: AsyncStream[Page[T]]) -> None:
+    def __init__(self, pages: AsyncStream[Page[T]], first: Sequence[T]) -> None:
         self._pages = pages
-        self._items: Iterator[T] = iter(())
+        self._items = iter(first)
 
     def __aiter__(self) -> Self:
         return self
@@ -482,6 +543,16 @@ def responses(
 def pager(flow: Callable[Concatenate[Any, P], StreamFlow[Page[T]]]) -> ListMethod[P, AsyncPager[T]]:
     """A flow that emits pages as a method that gives an AsyncPager."""
     return ListMethod(flow, AsyncPager)
+
+
+def runner(flow: Callable[Concatenate[Any, P], ToolRun]) -> Method[P, AsyncToolRunner]:
+    """A run of tools as a method that gives an AsyncToolRunner."""
+
+    def begin(driver: Driver, start: Callable[[], ToolRun]) -> AsyncToolRunner:
+        tools = start()
+        return AsyncToolRunner(Run(driver, tools.flow), tools)
+
+    return Method(flow, begin)
 
 
 # What asyncio and trio each call by a name of their own ---------------------------------------------------------------

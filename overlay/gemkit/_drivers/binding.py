@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial, update_wrapper
 from types import MethodType
-from typing import Any, Generic, ParamSpec, Protocol, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, Self, TypeVar, overload
 
+from .._core.pages import Page
 from .._core.settings import change
 from .._core.steps import Received
 from ..responses import find_request_id
 from ..timeouts import Timeout
 
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from gemkit_raw.models import BatchEmbedContentsResponse, CountTokensResponse, GenerateContentResponse
+
+    from .awaiting import AsyncResponseStream, AsyncToolRunner
+    from .blocking import ResponseStream, ToolRunner
+
+    Answer = TypeVar(
+        "Answer",
+        GenerateContentResponse,
+        CountTokensResponse,
+        BatchEmbedContentsResponse,
+        ResponseStream,
+        Coroutine[Any, Any, GenerateContentResponse],
+        Coroutine[Any, Any, CountTokensResponse],
+        Coroutine[Any, Any, BatchEmbedContentsResponse],
+        AsyncResponseStream,
+    )
+    """What flows give that name the options of a call among their own: all that they take is known."""
+
 P = ParamSpec("P")
 R = TypeVar("R")
+T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
 OPTIONS = {"timeout", "max_retries", "headers", "extra_query", "extra_body"}
 """What every method takes besides the arguments of its flow."""
@@ -64,6 +87,12 @@ class Method(Generic[P, R]):
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
     @overload
+    def __get__(
+        self: Method[P, ToolRunner] | Method[P, AsyncToolRunner], instance: Resource, owner: type
+    ) -> Call[P, R]: ...  # checkers would take them for streams
+    @overload
+    def __get__(self: Method[P, Answer], instance: Resource, owner: type) -> Callable[P, Answer]: ...
+    @overload
     def __get__(self, instance: Resource, owner: type) -> Call[P, R]: ...
     def __get__(self, instance: Resource | None, owner: type) -> Any:
         return self if instance is None else MethodType(self._function, instance)
@@ -107,6 +136,38 @@ class Opened(Generic[R]):
         if self._touched:
             raise RuntimeError("The body is read already; parse() is instead of reading it.")
         return self._parse(self._run)
+
+
+class Paged(Generic[T]):
+    """What a driver's pager is, but for its I/O: google-genai's page by page, beside the iteration."""
+
+    def __init__(self, driver: Any, begin: Callable[[], Any]) -> None:
+        self._driver = driver
+        self._begin = begin
+        self._pages: Any = None
+        self._page: Page[T] | None = None
+        self._turned = False
+
+    @property
+    def _current(self) -> Sequence[T]:
+        if self._page is None:
+            raise RuntimeError("Nothing was fetched yet: await the list, or iterate over it.")
+        return self._page.items
+
+    def _turn(self, page: Page[T] | None) -> Sequence[T]:
+        if page is None:
+            raise IndexError("there are no more pages")
+        self._turned = self._page is not None
+        self._page = page
+        return page.items
+
+    def _take_over(self) -> tuple[Sequence[T], Any]:
+        """What an iteration need not fetch again: the first page, and what goes on from there; once."""
+        if self._turned or self._page is None:
+            return (), None
+        first, pages = self._page.items, self._pages
+        self._page = self._pages = None
+        return first, pages
 
 
 class Call(Protocol[P, R_co]):

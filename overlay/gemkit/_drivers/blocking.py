@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import copy
 import time
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar
 from weakref import finalize
 
 from .._core.pages import Page
 from .._core.settings import Settings
 from .._core.sse import LineDecoder
-from .._core.steps import Flow, Load, Open, Pull, Read, Received, Send, Sleep, Step, Weigh
+from .._core.steps import CanAwait, Flow, Invoke, Load, Open, Pull, Read, Received, Send, Sleep, Step, Weigh
 from .._core.steps import Stream as StreamFlow
 from ..responses import RawResponse
-from .binding import ListMethod, Method, Opened
+from .binding import ListMethod, Method, Opened, Paged
 from .cursor import Cursor
 from .http import (
     Body,
@@ -34,7 +34,9 @@ from .http import (
 from .sources import LocalFile, load_file
 
 if TYPE_CHECKING:
-    from gemkit_raw.models import GenerateContentResponse
+    from gemkit_raw.models import Content, GenerateContentResponse
+
+    from .._core.flows.tools import ToolRun
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -43,8 +45,9 @@ T = TypeVar("T")
 class Connections(Shared):
     """An httpx.Client: the caller's, or one of its own that is made when first needed."""
 
-    def __init__(self, http_client: Any = None) -> None:
+    def __init__(self, http_client: Any, args: Mapping[str, Any]) -> None:
         super().__init__()
+        self._args = args
         self.library = find_library(http_client, "Client") if http_client is not None else None
         self._client = http_client
         self._owned = http_client is None
@@ -60,7 +63,7 @@ class Connections(Shared):
                 import httpx
 
                 self.library = httpx
-                self._client = make_client(httpx, "Client")
+                self._client = make_client(httpx, "Client", self._args)
                 # A client that is simply dropped closes its connections too, also when Python ends.
                 self._finalizer = finalize(self, self._client.close)
             return self._client
@@ -82,9 +85,11 @@ class Connections(Shared):
 class Driver:
     """Performs steps over the connections of a client."""
 
-    def __init__(self, settings: Settings, http_client: Any = None) -> None:
+    def __init__(
+        self, settings: Settings, http_client: Any = None, args: Mapping[str, Any] = {}
+    ) -> None:  # nobody changes it
         self.settings = settings
-        self.shared = Connections(http_client)
+        self.shared = Connections(http_client, args)
         self.raw = False
         self.held = False
 
@@ -182,6 +187,7 @@ class Run(Generic[T]):
                 self._held = None
                 return self._collect(step)
             case Send():
+                self._deadline.follow(step.request)
                 observe(self._driver.settings.before_send, step.request)
                 self.received = self._send(step)
                 observe(self._driver.settings.after_response, step.request, self.received)
@@ -198,6 +204,15 @@ class Run(Generic[T]):
                 return self._file.facts
             case Pull():
                 return self._file.pull(step.size) if self._file else b""
+            case CanAwait():
+                return False
+            case Invoke():
+                from .invoking import invoke
+
+                try:
+                    return invoke(step)
+                finally:
+                    self._deadline.restart()  # the functions' time is the caller's
 
     def _send(self, step: Send) -> Received:
         driver, shared = self._driver, self._driver.shared
@@ -310,7 +325,10 @@ class ResponseStream(Stream["GenerateContentResponse"]):
     @property
     def text_stream(self) -> Iterator[str]:
         """The text as it arrives: `for text in stream.text_stream`."""
-        return (text for chunk in self if (text := chunk.text))
+        for chunk in self:
+            if text := chunk.text_or_none:
+                yield text
+        _ = self.snapshot.text  # why there is none, or no more
 
     @property
     def snapshot(self) -> GenerateContentResponse:
@@ -324,20 +342,63 @@ class ResponseStream(Stream["GenerateContentResponse"]):
         return self.snapshot
 
 
-class Pager(Generic[T]):
+class ToolRunner(ResponseStream):
+    """The turns of a model that calls functions, as responses or their chunks; the calls are run as you go on."""
+
+    def __init__(self, run: Run[GenerateContentResponse], tools: ToolRun) -> None:
+        super().__init__(run)
+        self._tools = tools
+
+    @property
+    def history(self) -> list[Content]:
+        """All that was said so far, the prompt and the answers of functions included; also after an error."""
+        return list(self._tools.history)
+
+    def get_final_response(self) -> GenerateContentResponse:
+        """The last response, once the rest of the turns has been taken."""
+        for _ in self:
+            pass
+        return self._tools.response
+
+    until_done = get_final_response
+
+
+class Pager(Paged[T]):
     """A list that is fetched page by page while it is iterated over; each iteration begins anew."""
 
-    def __init__(self, driver: Driver, begin: Callable[[], StreamFlow[Page[T]]]) -> None:
-        self._driver = driver
-        self._begin = begin
-
     def __iter__(self) -> Iterator[T]:
-        for page in self.pages():
+        first, pages = self._take_over()
+        yield from first
+        for page in pages or self.pages():
             yield from page.items
 
     def pages(self) -> Stream[Page[T]]:
         """The pages themselves: `.items`, and the `.response` they came in."""
         return Stream(Run(self._driver, self._begin(), paced=True))
+
+    @property
+    def page(self) -> Sequence[T]:
+        """The items of the page that you are at; at first that is the first one."""
+        if self._page is None:
+            self._pages = self.pages()
+            self._turn(next(self._pages, None))
+        return self._current
+
+    def next_page(self) -> Sequence[T]:
+        """The items of the next page, which is then the one that you are at; IndexError when there is none."""
+        _ = self.page
+        return self._turn(next(self._pages, None))
+
+    def __len__(self) -> int:
+        return len(self.page)
+
+    def __getitem__(self, index: int) -> T:
+        return self.page[index]
+
+    @property
+    def page_size(self) -> int:
+        """The items that a page has."""
+        return len(self.page)
 
 
 class StreamingResponse(Opened[T]):
@@ -405,3 +466,13 @@ def responses(
 def pager(flow: Callable[Concatenate[Any, P], StreamFlow[Page[T]]]) -> ListMethod[P, Pager[T]]:
     """A flow that emits pages as a method that gives a Pager."""
     return ListMethod(flow, Pager)
+
+
+def runner(flow: Callable[Concatenate[Any, P], ToolRun]) -> Method[P, ToolRunner]:
+    """A run of tools as a method that gives a ToolRunner."""
+
+    def begin(driver: Driver, start: Callable[[], ToolRun]) -> ToolRunner:
+        tools = start()
+        return ToolRunner(Run(driver, tools.flow), tools)
+
+    return Method(flow, begin)

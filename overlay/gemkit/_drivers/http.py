@@ -9,6 +9,7 @@ import random
 import sys
 import threading
 import time
+from collections.abc import Mapping
 from email.utils import formatdate
 from functools import cache
 from math import ceil
@@ -72,6 +73,12 @@ class Deadline:
     def __init__(self, total: float | None) -> None:
         self.total = total
         self.restart()
+
+    def follow(self, request: HttpRequest) -> None:
+        """Take the limit of a request's own, where its flow was told of one."""
+        if request.timeout is not None and request.timeout.total not in (None, self.total):
+            self.total = request.timeout.total
+            self.restart()
 
     def restart(self) -> None:
         """Begin again, for the next page of a list."""
@@ -175,12 +182,12 @@ def build_request(client: Any, settings: Settings, request: HttpRequest, left: f
     return client.build_request(request.method, request.url, headers=headers, content=request.body, **options)
 
 
-def make_client(library: ModuleType, kind: str) -> Any:
+def make_client(library: ModuleType, kind: str, args: Mapping[str, Any]) -> Any:
     """A client of our own; ConfigurationError where the environment asks for something that can't be (a strange proxy, or a missing package)."""
     try:
         limits = library.Limits(max_connections=None, max_keepalive_connections=100)
-        return getattr(library, kind)(limits=limits)
-    except (ValueError, ImportError) as error:
+        return getattr(library, kind)(**{"limits": limits, **args})
+    except (ValueError, TypeError, ImportError) as error:
         raise ConfigurationError(f"The HTTP client can't be made: {error}") from error
 
 

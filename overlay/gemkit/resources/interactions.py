@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from gemkit_raw.interactions.models import Interaction, InteractionSSEEvent
 
     from .._core.endpoints.interactions import CreateArguments, GetArguments
+    from .._core.options import CallOptions
+
+    class CreateOptions(CreateArguments, CallOptions, total=False):
+        """What create takes by name, but `stream`."""
+
+    class GetOptions(GetArguments, CallOptions, total=False):
+        """What get takes by name, but `stream`."""
+
 
 __all__ = ("AsyncInteractions", "Interactions")
 
@@ -31,10 +39,14 @@ class Interactions(Resource):
 
     @overload
     def create(
-        self, *, stream: Literal[True], **arguments: Unpack[CreateArguments]
+        self, *, stream: Literal[True], **arguments: Unpack[CreateOptions]
     ) -> blocking.Stream[InteractionSSEEvent]: ...
     @overload
-    def create(self, *, stream: Literal[False] | None = None, **arguments: Unpack[CreateArguments]) -> Interaction: ...
+    def create(self, *, stream: Literal[False] | None = None, **arguments: Unpack[CreateOptions]) -> Interaction: ...
+    @overload
+    def create(
+        self, *, stream: bool | None, **arguments: Unpack[CreateOptions]
+    ) -> Interaction | blocking.Stream[InteractionSSEEvent]: ...
     def create(self, *, stream: bool | None = None, **arguments: Any) -> Any:
         """The answer of a model or an agent; with `stream=True` its events, as they come.
 
@@ -55,12 +67,14 @@ class Interactions(Resource):
 
     @overload
     def get(
-        self, id: str, *, stream: Literal[True], **arguments: Unpack[GetArguments]
+        self, id: str, *, stream: Literal[True], **arguments: Unpack[GetOptions]
     ) -> blocking.Stream[InteractionSSEEvent]: ...
     @overload
+    def get(self, id: str, *, stream: Literal[False] | None = None, **arguments: Unpack[GetOptions]) -> Interaction: ...
+    @overload
     def get(
-        self, id: str, *, stream: Literal[False] | None = None, **arguments: Unpack[GetArguments]
-    ) -> Interaction: ...
+        self, id: str, *, stream: bool | None, **arguments: Unpack[GetOptions]
+    ) -> Interaction | blocking.Stream[InteractionSSEEvent]: ...
     def get(self, id: str, *, stream: bool | None = None, **arguments: Any) -> Any:  # noqa: A002  # google-genai's name
         """A stored interaction as far as it has come; with `stream=True` its events.
 
@@ -90,12 +104,16 @@ class AsyncInteractions(Resource):
 
     @overload
     def create(
-        self, *, stream: Literal[True], **arguments: Unpack[CreateArguments]
+        self, *, stream: Literal[True], **arguments: Unpack[CreateOptions]
     ) -> awaiting.AsyncStream[InteractionSSEEvent]: ...
     @overload
     def create(
-        self, *, stream: Literal[False] | None = None, **arguments: Unpack[CreateArguments]
+        self, *, stream: Literal[False] | None = None, **arguments: Unpack[CreateOptions]
     ) -> Coroutine[Any, Any, Interaction]: ...
+    @overload
+    def create(
+        self, *, stream: bool | None, **arguments: Unpack[CreateOptions]
+    ) -> Coroutine[Any, Any, Interaction] | awaiting.AsyncStream[InteractionSSEEvent]: ...
     def create(self, *, stream: bool | None = None, **arguments: Any) -> Any:
         """The answer of a model or an agent; with `stream=True` its events, as they come.
 
@@ -116,12 +134,16 @@ class AsyncInteractions(Resource):
 
     @overload
     def get(
-        self, id: str, *, stream: Literal[True], **arguments: Unpack[GetArguments]
+        self, id: str, *, stream: Literal[True], **arguments: Unpack[GetOptions]
     ) -> awaiting.AsyncStream[InteractionSSEEvent]: ...
     @overload
     def get(
-        self, id: str, *, stream: Literal[False] | None = None, **arguments: Unpack[GetArguments]
+        self, id: str, *, stream: Literal[False] | None = None, **arguments: Unpack[GetOptions]
     ) -> Coroutine[Any, Any, Interaction]: ...
+    @overload
+    def get(
+        self, id: str, *, stream: bool | None, **arguments: Unpack[GetOptions]
+    ) -> Coroutine[Any, Any, Interaction] | awaiting.AsyncStream[InteractionSSEEvent]: ...
     def get(self, id: str, *, stream: bool | None = None, **arguments: Any) -> Any:  # noqa: A002  # google-genai's name
         """A stored interaction as far as it has come; with `stream=True` its events.
 

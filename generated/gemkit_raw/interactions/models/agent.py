@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
@@ -52,7 +53,7 @@ class Agent(JsonModel):
         description: str | None = None,
         id: str | None = None,
         system_instruction: str | None = None,
-        tools: list[AgentTool] | None = None,
+        tools: Sequence[AgentTool] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.agent_config = agent_config

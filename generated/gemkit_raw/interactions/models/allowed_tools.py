@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -25,7 +26,7 @@ class AllowedTools(JsonModel):
         self,
         *,
         mode: ToolChoiceType | str | None = None,
-        tools: list[str] | None = None,
+        tools: Sequence[str] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.mode = mode

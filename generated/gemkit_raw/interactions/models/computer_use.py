@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -34,10 +35,10 @@ class ComputerUse(JsonModel):
     def __init__(
         self,
         *,
-        disabled_safety_policies: list[DisabledSafetyPolicy | str] | None = None,
+        disabled_safety_policies: Sequence[DisabledSafetyPolicy | str] | None = None,
         enable_prompt_injection_detection: bool | None = None,
         environment: ComputerUseEnvironment | str | None = None,
-        excluded_predefined_functions: list[str] | None = None,
+        excluded_predefined_functions: Sequence[str] | None = None,
         type: Literal["computer_use"] = "computer_use",
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

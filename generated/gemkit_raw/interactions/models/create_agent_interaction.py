@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
@@ -103,13 +104,13 @@ class CreateAgentInteraction(JsonModel):
         previous_interaction_id: str | None = None,
         response_format: CreateAgentInteractionResponseFormat | None = None,
         response_mime_type: str | None = None,
-        response_modalities: list[ResponseModality | str] | None = None,
-        safety_settings: list[SafetySetting] | None = None,
+        response_modalities: Sequence[ResponseModality | str] | None = None,
+        safety_settings: Sequence[SafetySetting] | None = None,
         service_tier: ServiceTier | str | None = None,
         store: bool | None = None,
         stream: bool | None = None,
         system_instruction: str | None = None,
-        tools: list[Tool] | None = None,
+        tools: Sequence[Tool] | None = None,
         webhook_config: WebhookConfig | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

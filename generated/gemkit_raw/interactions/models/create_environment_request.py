@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
@@ -35,7 +36,7 @@ class CreateEnvironmentRequest(JsonModel):
         *,
         from_environment: str | None = None,
         network: CreateEnvironmentRequestNetworkUnion | None = None,
-        sources: list[Source] | None = None,
+        sources: Sequence[Source] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.from_environment = from_environment

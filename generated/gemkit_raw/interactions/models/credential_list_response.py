@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -26,7 +27,7 @@ class CredentialListResponse(JsonModel):
     def __init__(
         self,
         *,
-        credentials: list[Credential] | None = None,
+        credentials: Sequence[Credential] | None = None,
         next_page_token: str | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
@@ -45,7 +46,7 @@ class Environment(JsonModel):
         env: dict[str, Env] | None = None,
         environment_id: str | None = None,
         network: Network | None = None,
-        sources: list[Source] | None = None,
+        sources: Sequence[Source] | None = None,
         type: Literal["remote"] = "remote",
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

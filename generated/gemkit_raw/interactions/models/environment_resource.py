@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
@@ -61,7 +62,7 @@ class EnvironmentResource(JsonModel):
         last_accessed: str | None = None,
         network: EnvironmentNetworkUnion | None = None,
         size_bytes: int | None = None,
-        sources: list[Source] | None = None,
+        sources: Sequence[Source] | None = None,
         status: EnvironmentStatus | str | None = None,
         updated: str | None = None,
         additional_properties: dict[str, Any] | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
@@ -43,7 +44,7 @@ class EnvironmentVariableConfig(JsonModel):
         id: str | None = None,
         injection_location: EnvironmentVariableConfigInjectionLocation | None = None,
         value: str | None = None,
-        trusted_domains: list[str] | None = None,
+        trusted_domains: Sequence[str] | None = None,
         type: Literal["environment_variable"] = "environment_variable",
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
@@ -36,7 +37,7 @@ class EnvironmentVariableUpdateConfig(JsonModel):
         self,
         *,
         injection_location: EnvironmentVariableUpdateConfigInjectionLocation | None = None,
-        trusted_domains: list[str] | None = None,
+        trusted_domains: Sequence[str] | None = None,
         type: Literal["environment_variable"] = "environment_variable",
         value: str | None = None,
         additional_properties: dict[str, Any] | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -29,7 +30,7 @@ class FileSearch(JsonModel):
     def __init__(
         self,
         *,
-        file_search_store_names: list[str] | None = None,
+        file_search_store_names: Sequence[str] | None = None,
         metadata_filter: str | None = None,
         top_k: int | None = None,
         type: Literal["file_search"] = "file_search",

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -30,7 +31,7 @@ class FileSearchResultDelta(JsonModel):
     def __init__(
         self,
         *,
-        result: list[FileSearchResult] | None = None,
+        result: Sequence[FileSearchResult] | None = None,
         signature: str | None = None,
         type: Literal["file_search_result"] = "file_search_result",
         additional_properties: dict[str, Any] | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -36,7 +37,7 @@ class FindRequest(JsonModel):
         description: str | None = None,
         finding_id: str | None = None,
         mode: FindMode | str | None = None,
-        source_files: list[FileContent] | None = None,
+        source_files: Sequence[FileContent] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.description = description

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -31,7 +32,7 @@ class FixRequest(JsonModel):
         *,
         description: str | None = None,
         finding_id: str | None = None,
-        source_files: list[FileContent] | None = None,
+        source_files: Sequence[FileContent] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.description = description

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
@@ -72,7 +73,7 @@ class GenerationConfig(JsonModel):
         max_output_tokens: int | None = None,
         seed: int | None = None,
         speech_config: SpeechConfigUnion | None = None,
-        stop_sequences: list[str] | None = None,
+        stop_sequences: Sequence[str] | None = None,
         temperature: float | None = None,
         thinking_level: ThinkingLevel | str | None = None,
         thinking_summaries: ThinkingSummaries | str | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -27,7 +28,7 @@ class GetEnvironmentFilesResponse(JsonModel):
     def __init__(
         self,
         *,
-        files: list[EnvironmentFile] | None = None,
+        files: Sequence[EnvironmentFile] | None = None,
         next_page_token: str | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -18,7 +19,7 @@ class GoogleMapsCallArguments(JsonModel):
     def __init__(
         self,
         *,
-        queries: list[str] | None = None,
+        queries: Sequence[str] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.queries = queries

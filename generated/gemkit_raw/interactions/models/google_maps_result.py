@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -26,7 +27,7 @@ class GoogleMapsResult(JsonModel):
     def __init__(
         self,
         *,
-        places: list[GoogleMapsResultPlaces] | None = None,
+        places: Sequence[GoogleMapsResultPlaces] | None = None,
         widget_context_token: str | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

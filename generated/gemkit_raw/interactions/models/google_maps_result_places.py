@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -34,7 +35,7 @@ class GoogleMapsResultPlaces(JsonModel):
         *,
         name: str | None = None,
         place_id: str | None = None,
-        review_snippets: list[ReviewSnippet] | None = None,
+        review_snippets: Sequence[ReviewSnippet] | None = None,
         url: str | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

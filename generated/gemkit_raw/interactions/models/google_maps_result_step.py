@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -36,7 +37,7 @@ class GoogleMapsResultStep(JsonModel):
         self,
         *,
         call_id: str | None = None,
-        result: list[GoogleMapsResult] | None = None,
+        result: Sequence[GoogleMapsResult] | None = None,
         signature: str | bytes | None = None,
         type: Literal["google_maps_result"] = "google_maps_result",
         additional_properties: dict[str, Any] | None = None,

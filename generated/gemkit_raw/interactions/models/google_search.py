@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -25,7 +26,7 @@ class GoogleSearch(JsonModel):
     def __init__(
         self,
         *,
-        search_types: list[SearchType | str] | None = None,
+        search_types: Sequence[SearchType | str] | None = None,
         type: Literal["google_search"] = "google_search",
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

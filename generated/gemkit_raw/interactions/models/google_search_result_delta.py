@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -33,7 +34,7 @@ class GoogleSearchResultDelta(JsonModel):
     def __init__(
         self,
         *,
-        result: list[GoogleSearchResult] | None = None,
+        result: Sequence[GoogleSearchResult] | None = None,
         is_error: bool | None = None,
         signature: str | None = None,
         type: Literal["google_search_result"] = "google_search_result",

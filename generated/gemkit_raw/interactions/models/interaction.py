@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemkit._mixins import InteractionMixin
@@ -133,7 +134,7 @@ class Interaction(InteractionMixin, JsonModel):
         created: str | None = None,
         environment: InteractionEnvironment | None = None,
         environment_id: str | None = None,
-        errors: list[Error] | None = None,
+        errors: Sequence[Error] | None = None,
         generation_config: GenerationConfig | None = None,
         id: str | None = None,
         input: InteractionsInput | None = None,
@@ -143,12 +144,12 @@ class Interaction(InteractionMixin, JsonModel):
         previous_interaction_id: str | None = None,
         response_format: InteractionResponseFormat | None = None,
         response_mime_type: str | None = None,
-        response_modalities: list[ResponseModality | str] | None = None,
-        safety_settings: list[SafetySetting] | None = None,
+        response_modalities: Sequence[ResponseModality | str] | None = None,
+        safety_settings: Sequence[SafetySetting] | None = None,
         service_tier: ServiceTier | str | None = None,
-        steps: list[Step] | None = None,
+        steps: Sequence[Step] | None = None,
         system_instruction: str | None = None,
-        tools: list[Tool] | None = None,
+        tools: Sequence[Tool] | None = None,
         updated: str | None = None,
         usage: Usage | None = None,
         webhook_config: WebhookConfig | None = None,

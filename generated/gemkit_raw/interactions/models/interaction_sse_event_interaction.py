@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
@@ -67,7 +68,7 @@ class InteractionSseEventInteraction(JsonModel):
         model: str | None = None,
         object: str | None = None,
         service_tier: ServiceTier | str | None = None,
-        steps: list[Step] | None = None,
+        steps: Sequence[Step] | None = None,
         updated: str | None = None,
         usage: Usage | None = None,
         additional_properties: dict[str, Any] | None = None,

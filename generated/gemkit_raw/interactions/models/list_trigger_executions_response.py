@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -27,7 +28,7 @@ class ListTriggerExecutionsResponse(JsonModel):
         self,
         *,
         next_page_token: str | None = None,
-        trigger_executions: list[TriggerExecution] | None = None,
+        trigger_executions: Sequence[TriggerExecution] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.next_page_token = next_page_token

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -35,7 +36,7 @@ class MCPServer(JsonModel):
     def __init__(
         self,
         *,
-        allowed_tools: list[AllowedTools] | None = None,
+        allowed_tools: Sequence[AllowedTools] | None = None,
         headers: dict[str, str] | None = None,
         name: str | None = None,
         type: Literal["mcp_server"] = "mcp_server",

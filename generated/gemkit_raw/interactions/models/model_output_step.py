@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
@@ -33,7 +34,7 @@ class ModelOutputStep(JsonModel):
     def __init__(
         self,
         *,
-        content: list[Content] | None = None,
+        content: Sequence[Content] | None = None,
         error: Status | None = None,
         type: Literal["model_output"] = "model_output",
         additional_properties: dict[str, Any] | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -46,7 +47,7 @@ class OAuth2Config(JsonModel):
         id: str | None = None,
         refresh_token: str | None = None,
         token_url: str | None = None,
-        scopes: list[str] | None = None,
+        scopes: Sequence[str] | None = None,
         type: Literal["oauth2"] = "oauth2",
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -38,7 +39,7 @@ class OAuth2UpdateConfig(JsonModel):
         client_id: str | None = None,
         client_secret: str | None = None,
         refresh_token: str | None = None,
-        scopes: list[str] | None = None,
+        scopes: Sequence[str] | None = None,
         token_url: str | None = None,
         type: Literal["oauth2"] = "oauth2",
         additional_properties: dict[str, Any] | None = None,

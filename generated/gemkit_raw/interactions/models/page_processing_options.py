@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -28,7 +29,7 @@ class PageProcessingOptions(JsonModel):
     def __init__(
         self,
         *,
-        content_layers: list[PageContentLayer | str] | None = None,
+        content_layers: Sequence[PageContentLayer | str] | None = None,
         end_page: int | None = None,
         start_page: int | None = None,
         additional_properties: dict[str, Any] | None = None,

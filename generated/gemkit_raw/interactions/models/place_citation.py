@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -44,7 +45,7 @@ class PlaceCitation(JsonModel):
         end_index: int | None = None,
         name: str | None = None,
         place_id: str | None = None,
-        review_snippets: list[ReviewSnippet] | None = None,
+        review_snippets: Sequence[ReviewSnippet] | None = None,
         start_index: int | None = None,
         type: Literal["place_citation"] = "place_citation",
         url: str | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -24,7 +25,7 @@ class RagResource(JsonModel):
         self,
         *,
         rag_corpus: str | None = None,
-        rag_file_ids: list[str] | None = None,
+        rag_file_ids: Sequence[str] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.rag_corpus = rag_corpus

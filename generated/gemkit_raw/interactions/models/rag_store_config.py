@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -37,7 +38,7 @@ class RagStoreConfig(JsonModel):
     def __init__(
         self,
         *,
-        rag_resources: list[RagResource] | None = None,
+        rag_resources: Sequence[RagResource] | None = None,
         rag_retrieval_config: RagRetrievalConfig | None = None,
         similarity_top_k: int | None = None,
         vector_distance_threshold: float | None = None,

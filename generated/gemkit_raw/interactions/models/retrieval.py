@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -42,7 +43,7 @@ class Retrieval(JsonModel):
         exa_ai_search_config: ExaAISearchConfig | None = None,
         parallel_ai_search_config: ParallelAISearchConfig | None = None,
         rag_store_config: RagStoreConfig | None = None,
-        retrieval_types: list[RetrievalType | str] | None = None,
+        retrieval_types: Sequence[RetrievalType | str] | None = None,
         type: Literal["retrieval"] = "retrieval",
         vertex_ai_search_config: VertexAISearchConfig | None = None,
         additional_properties: dict[str, Any] | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
@@ -31,7 +32,7 @@ class ScoreQuestion(JsonModel):
     def __init__(
         self,
         *,
-        criteria: list[str] | None = None,
+        criteria: Sequence[str] | None = None,
         instructions: ScoreQuestionInstructions | None = None,
         type: Literal["score"] = "score",
         additional_properties: dict[str, Any] | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -28,7 +29,7 @@ class SpreadsheetProcessingOptions(JsonModel):
     def __init__(
         self,
         *,
-        content_layers: list[SpreadsheetContentLayer | str] | None = None,
+        content_layers: Sequence[SpreadsheetContentLayer | str] | None = None,
         sheet_index: int | None = None,
         visible_cells: str | None = None,
         additional_properties: dict[str, Any] | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -37,7 +38,7 @@ class StaticMediaProcessing(JsonModel):
     def __init__(
         self,
         *,
-        content_layers: list[VideoContentLayer | str] | None = None,
+        content_layers: Sequence[VideoContentLayer | str] | None = None,
         end_offset: str | None = None,
         fps: float | None = None,
         start_offset: str | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -27,7 +28,7 @@ class Status(JsonModel):
         self,
         *,
         code: int | None = None,
-        details: list[dict[str, Any]] | None = None,
+        details: Sequence[dict[str, Any]] | None = None,
         message: str | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

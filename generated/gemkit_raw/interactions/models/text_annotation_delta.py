@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
@@ -29,7 +30,7 @@ class TextAnnotationDelta(JsonModel):
     def __init__(
         self,
         *,
-        annotations: list[Annotation] | None = None,
+        annotations: Sequence[Annotation] | None = None,
         type: Literal["text_annotation_delta"] = "text_annotation_delta",
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
@@ -34,7 +35,7 @@ class TextContent(JsonModel):
         self,
         *,
         text: str | None = None,
-        annotations: list[Annotation] | None = None,
+        annotations: Sequence[Annotation] | None = None,
         type: Literal["text"] = "text",
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

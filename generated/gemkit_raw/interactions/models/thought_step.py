@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
@@ -37,7 +38,7 @@ class ThoughtStep(JsonModel):
         self,
         *,
         signature: str | bytes | None = None,
-        summary: list[ThoughtSummaryContent] | None = None,
+        summary: Sequence[ThoughtSummaryContent] | None = None,
         type: Literal["thought"] = "thought",
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -30,7 +31,7 @@ class ToolSearchResultDelta(JsonModel):
     def __init__(
         self,
         *,
-        result: list[Function] | None = None,
+        result: Sequence[Function] | None = None,
         signature: str | None = None,
         type: Literal["tool_search_result"] = "tool_search_result",
         additional_properties: dict[str, Any] | None = None,

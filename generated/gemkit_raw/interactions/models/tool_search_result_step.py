@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -36,7 +37,7 @@ class ToolSearchResultStep(JsonModel):
         self,
         *,
         call_id: str | None = None,
-        result: list[Function] | None = None,
+        result: Sequence[Function] | None = None,
         signature: str | bytes | None = None,
         type: Literal["tool_search_result"] = "tool_search_result",
         additional_properties: dict[str, Any] | None = None,

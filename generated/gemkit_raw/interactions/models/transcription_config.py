@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
@@ -50,13 +51,13 @@ class TranscriptionConfig(JsonModel):
     def __init__(
         self,
         *,
-        adaptation_phrases: list[str] | None = None,
-        custom_vocabulary: list[str] | None = None,
+        adaptation_phrases: Sequence[str] | None = None,
+        custom_vocabulary: Sequence[str] | None = None,
         diarization_mode: str | None = None,
-        language_codes: list[str] | None = None,
-        language_hints: list[str] | None = None,
+        language_codes: Sequence[str] | None = None,
+        language_hints: Sequence[str] | None = None,
         mode: TranscriptionConfigMode | None = None,
-        timestamp_granularities: list[str] | None = None,
+        timestamp_granularities: Sequence[str] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.adaptation_phrases = adaptation_phrases

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -33,7 +34,7 @@ class URLContextResultDelta(JsonModel):
     def __init__(
         self,
         *,
-        result: list[URLContextResult] | None = None,
+        result: Sequence[URLContextResult] | None = None,
         is_error: bool | None = None,
         signature: str | None = None,
         type: Literal["url_context_result"] = "url_context_result",

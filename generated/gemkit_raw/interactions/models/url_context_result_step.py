@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -39,7 +40,7 @@ class URLContextResultStep(JsonModel):
         self,
         *,
         call_id: str | None = None,
-        result: list[URLContextResult] | None = None,
+        result: Sequence[URLContextResult] | None = None,
         is_error: bool | None = None,
         signature: str | bytes | None = None,
         type: Literal["url_context_result"] = "url_context_result",

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -59,13 +60,13 @@ class Usage(JsonModel):
     def __init__(
         self,
         *,
-        cached_tokens_by_modality: list[ModalityTokens] | None = None,
-        grounding_tool_count: list[GroundingToolCount] | None = None,
+        cached_tokens_by_modality: Sequence[ModalityTokens] | None = None,
+        grounding_tool_count: Sequence[GroundingToolCount] | None = None,
         initial_input_tokens: int | None = None,
-        input_tokens_by_modality: list[ModalityTokens] | None = None,
-        output_tokens_by_modality: list[ModalityTokens] | None = None,
+        input_tokens_by_modality: Sequence[ModalityTokens] | None = None,
+        output_tokens_by_modality: Sequence[ModalityTokens] | None = None,
         raw_prompt_token: int | None = None,
-        tool_use_tokens_by_modality: list[ModalityTokens] | None = None,
+        tool_use_tokens_by_modality: Sequence[ModalityTokens] | None = None,
         total_cached_tokens: int | None = None,
         total_input_tokens: int | None = None,
         total_output_tokens: int | None = None,

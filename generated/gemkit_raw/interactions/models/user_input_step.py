@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit_raw.types import (
@@ -29,7 +30,7 @@ class UserInputStep(JsonModel):
     def __init__(
         self,
         *,
-        content: list[Content] | None = None,
+        content: Sequence[Content] | None = None,
         type: Literal["user_input"] = "user_input",
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from gemkit_raw.types import (
@@ -27,7 +28,7 @@ class VerbatimTranscriptionMode(JsonModel):
         self,
         *,
         diarization_mode: str | None = None,
-        timestamp_granularities: list[str] | None = None,
+        timestamp_granularities: Sequence[str] | None = None,
         type: Literal["verbatim"] = "verbatim",
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

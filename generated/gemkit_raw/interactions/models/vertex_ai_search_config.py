@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -25,7 +26,7 @@ class VertexAISearchConfig(JsonModel):
     def __init__(
         self,
         *,
-        datastores: list[str] | None = None,
+        datastores: Sequence[str] | None = None,
         engine: str | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from gemkit_raw.types import (
@@ -53,13 +54,13 @@ class Webhook(JsonModel):
     def __init__(
         self,
         *,
-        subscribed_events: list[WebhookEvent | str] | None = None,
+        subscribed_events: Sequence[WebhookEvent | str] | None = None,
         uri: str | None = None,
         create_time: datetime.datetime | None = None,
         id: str | None = None,
         name: str | None = None,
         new_signing_secret: str | None = None,
-        signing_secrets: list[SigningSecret] | None = None,
+        signing_secrets: Sequence[SigningSecret] | None = None,
         state: WebhookState | str | None = None,
         update_time: datetime.datetime | None = None,
         additional_properties: dict[str, Any] | None = None,

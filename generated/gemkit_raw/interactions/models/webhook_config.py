@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -23,7 +24,7 @@ class WebhookConfig(JsonModel):
     def __init__(
         self,
         *,
-        uris: list[str] | None = None,
+        uris: Sequence[str] | None = None,
         user_metadata: dict[str, Any] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

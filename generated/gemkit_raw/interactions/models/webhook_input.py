@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -28,7 +29,7 @@ class WebhookInput(JsonModel):
     def __init__(
         self,
         *,
-        subscribed_events: list[WebhookEvent | str] | None = None,
+        subscribed_events: Sequence[WebhookEvent | str] | None = None,
         uri: str | None = None,
         name: str | None = None,
         additional_properties: dict[str, Any] | None = None,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -27,7 +28,7 @@ class WebhookListResponse(JsonModel):
         self,
         *,
         next_page_token: str | None = None,
-        webhooks: list[Webhook] | None = None,
+        webhooks: Sequence[Webhook] | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.next_page_token = next_page_token

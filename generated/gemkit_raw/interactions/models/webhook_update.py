@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from gemkit_raw.types import (
@@ -33,7 +34,7 @@ class WebhookUpdate(JsonModel):
         *,
         name: str | None = None,
         state: WebhookState | str | None = None,
-        subscribed_events: list[WebhookEvent | str] | None = None,
+        subscribed_events: Sequence[WebhookEvent | str] | None = None,
         uri: str | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:

@@ -105,7 +105,7 @@ def check_version(settings: Settings, operation: str) -> None:
     from gemkit_raw.versions import OPERATIONS
 
     served = OPERATIONS[operation]
-    if settings.api_version not in served:
+    if settings.api_version not in served and not (settings.api_version == "v1alpha" and "v1beta" in served):
         raise UnsupportedInVersionError(
             f"{operation} is not served by {settings.api_version}. Make the client with api_version={served[0]!r}.",
             available_in=served,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from inspect import Parameter, Signature, signature
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from gemkit_raw.types import Request, Variants
@@ -25,6 +26,9 @@ LISTS = """
     Iterate over it, as often as you like, or over its `.pages()`. `page_size` is how many items one request fetches,
     `limit` how many come in all, at most.
 """
+
+SUBJECT = Parameter("settings", Parameter.POSITIONAL_ONLY)
+LIMIT = Parameter("limit", Parameter.KEYWORD_ONLY, default=None, annotation="int | None")
 
 
 def plain(endpoint: Endpoint[P, T]) -> Callable[Concatenate[Settings, P], Flow[T]]:
@@ -51,7 +55,7 @@ def listing(
 
         yield from walk_pages(settings, endpoint, ask, items, limit=limit)
 
-    return describe(flow, endpoint, LISTS)
+    return describe(flow, endpoint, LISTS, [LIMIT])
 
 
 def streaming(
@@ -85,8 +89,10 @@ def compose(endpoint: Endpoint[..., Any], args: Sequence[Any], kwargs: Mapping[s
     return request._replace(body=build(kind, request.body, where))
 
 
-def describe(flow: F, endpoint: Endpoint[..., Any], more: str = "") -> F:
-    """The flow with the endpoint's name and documentation."""
+def describe(flow: F, endpoint: Endpoint[..., Any], more: str = "", also: Sequence[Parameter] = ()) -> F:
+    """The flow with the endpoint's name, arguments and documentation."""
     flow.__doc__ = (endpoint.request.__doc__ or "") + more
+    parameters = [SUBJECT, *signature(endpoint.request).parameters.values(), *also]
+    flow.__signature__ = Signature(parameters)  # what help() and notebooks show
     flow.operation = endpoint.NAME  # pyright: ignore[reportFunctionMemberAccess]  # a test asks which endpoints have a flow
     return flow

@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterator, Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, Unpack, cast
 
-from gemkit_raw.models import (
-    GenerateContentRequest,
-    GenerateContentResponse,
-)
+from attrs import evolve
 
-from ...errors import APIConnectionError, APIError, DecodingError, StreamInterruptedError
+from gemkit_raw.models import Content, GenerateContentRequest, GenerateContentResponse, Part
+
+from ...errors import APIConnectionError, APIError, DecodingError, ParseError, StreamInterruptedError
 from ..accumulation import Accumulator
 from ..calls import call, send
-from ..config import ConfigInput, compose_request, to_config
+from ..config import ConfigInput, Options, compose_request, read_config
 from ..contents import ContentsInput, to_contents
 from ..endpoints import GENERATION, open_endpoint
 from ..failures import KEPT, interrupt, make_error
 from ..json import dumps, loads
 from ..names import split_model
-from ..settings import Settings
+from ..parsed_response import ParsedResponse, read_response
+from ..partial_response import PartialResponse
+from ..settings import Settings, change
 from ..sse import EventDecoder
 from ..steps import Emit, Flow, Read, Received, Stream
 
+if TYPE_CHECKING:
+    from ..options import GenerateOptions
+
 
 def generate_content(
-    settings: Settings, *, model: str, contents: ContentsInput, config: ConfigInput | None = None
+    settings: Settings,
+    *,
+    model: str,
+    contents: ContentsInput,
+    config: ConfigInput | None = None,
+    **options: Unpack[GenerateOptions],
 ) -> Flow[GenerateContentResponse]:
     """The model's answer to a prompt.
 
@@ -33,14 +43,60 @@ def generate_content(
         model: e.g. "gemini-2.5-flash"; "tunedModels/..." and "dynamic/..." work too.
         contents: the prompt: text, parts, files, images, dicts, whole turns, or a list of these.
         config: options such as `temperature` or `system_instruction`: a `types.GenerateContentConfig` or a dict.
+        options: the same options by name; they go over those of `config`.
 
     Raises:
         APIError: the service refused; APIConnectionError: it could not be reached; TypeError, ValueError: bad input.
 
     https://ai.google.dev/api/generate-content#method:-models.generatecontent
     """
-    name, body = yield from _prepare(settings, model, contents, config)
-    return (yield from generate(settings, name, body))
+    name, body, said = yield from _prepare(settings, model, contents, config, options, caller="generate_content")
+    return (yield from answer(change(settings, said.call_options), name, body, said))
+
+
+def answer(
+    settings: Settings, name: tuple[str, str], body: GenerateContentRequest, said: Options
+) -> Flow[GenerateContentResponse]:
+    """The response to a request, with all that its options ask for besides: an object of a type, functions called."""
+    if said.automatic_turns:
+        from .tools import call_freely
+
+        run = call_freely(settings, name, body.contents or [], said)
+        yield from run.flow
+        return read_response(run.response, said.answer_type, run.history[: run.answered])
+    response = yield from generate(settings, name, body)
+    warn_of_calls(said, response)
+    return read_response(response, said.answer_type)
+
+
+def parse(
+    settings: Settings,
+    output_type: Any,
+    *,
+    model: str,
+    contents: ContentsInput,
+    config: ConfigInput | None = None,
+    reasks: int = 0,
+    **options: Unpack[GenerateOptions],
+) -> Flow[ParsedResponse[Any]]:
+    """The model's answer as an object of a type; where it is none, the model may be asked again so many times."""
+    given: Any = {**options, "response_schema": output_type}
+    name, body, said = yield from _prepare(settings, model, contents, config, given, caller="parse")
+    settings = change(settings, said.call_options)
+    while True:
+        response = ParsedResponse[Any].of((yield from answer(settings, name, body, said)), output_type)
+        try:
+            _ = response.parsed
+        except ParseError as error:
+            if reasks < 1:
+                raise
+            reasks -= 1
+            wrong = "\n".join(error.problems)
+            again = Content(role="user", parts=[Part(text=f"That is not of the form that was asked for:\n{wrong}")])
+            said_before = [response.candidates[0].content] if response.candidates else []
+            body = evolve(body, contents=[*(body.contents or ()), *filter(None, said_before), again])
+        else:
+            return response
 
 
 def generate(settings: Settings, name: tuple[str, str], body: GenerateContentRequest) -> Flow[GenerateContentResponse]:
@@ -49,7 +105,12 @@ def generate(settings: Settings, name: tuple[str, str], body: GenerateContentReq
 
 
 def generate_content_stream(
-    settings: Settings, *, model: str, contents: ContentsInput, config: ConfigInput | None = None
+    settings: Settings,
+    *,
+    model: str,
+    contents: ContentsInput,
+    config: ConfigInput | None = None,
+    **options: Unpack[GenerateOptions],
 ) -> Stream[GenerateContentResponse]:
     """The model's answer to a prompt, piece by piece as it is written.
 
@@ -57,6 +118,7 @@ def generate_content_stream(
         model: e.g. "gemini-2.5-flash"; "tunedModels/..." and "dynamic/..." work too.
         contents: the prompt: text, parts, files, images, dicts, whole turns, or a list of these.
         config: options such as `temperature` or `system_instruction`: a `types.GenerateContentConfig` or a dict.
+        options: the same options by name; they go over those of `config`.
 
     Raises:
         StreamInterruptedError: the stream ended before the answer did; what came is in `.partial`.
@@ -64,17 +126,37 @@ def generate_content_stream(
 
     https://ai.google.dev/api/generate-content#method:-models.streamgeneratecontent
     """
-    name, body = yield from _prepare(settings, model, contents, config)
-    yield from stream(settings, name, body, Accumulator())
+    name, body, said = yield from _prepare(settings, model, contents, config, options, caller="generate_content_stream")
+    yield from stream_answer(change(settings, said.call_options), name, body, said)
+
+
+def stream_answer(
+    settings: Settings, name: tuple[str, str], body: GenerateContentRequest, said: Options
+) -> Stream[GenerateContentResponse]:
+    """The same piece by piece; of functions that are called, all that is said on the way."""
+    if said.automatic_turns:
+        from .tools import call_freely
+
+        yield from call_freely(settings, name, body.contents or [], said, stream=True).flow
+        return
+    seen = Accumulator(said.answer_type)
+    yield from stream(settings, name, body, seen)
+    warn_of_calls(said, seen.response)
 
 
 def _prepare(
-    settings: Settings, model: str, contents: ContentsInput, config: ConfigInput | None
-) -> Flow[tuple[tuple[str, str], GenerateContentRequest]]:
+    settings: Settings,
+    model: str,
+    contents: ContentsInput,
+    config: ConfigInput | None,
+    options: Mapping[str, Any],
+    *,
+    caller: str,
+) -> Flow[tuple[tuple[str, str], GenerateContentRequest, Options]]:
     name = split_model(model)
-    options = yield from to_config(settings, config)
+    said = yield from read_config(settings, config, options, caller=caller)
     turns = yield from to_contents(settings, contents)
-    return name, compose_request("", turns, options)
+    return name, compose_request("", turns, said.request_config), said
 
 
 def stream(
@@ -100,6 +182,16 @@ def stream(
         raise StreamInterruptedError("The stream ended without a finish reason.", partial=seen.response)
 
 
+def warn_of_calls(said: Options, response: GenerateContentResponse) -> None:
+    """A warning where the model calls a function that was given as such, and nobody said who is to call it."""
+    if said.automatic_function_calling is None and said.has_functions and response.function_calls:
+        warnings.warn(
+            f"The model calls {response.function_calls[0].name}. Functions are called when that is asked for: by "
+            "models.run_tools(...), or with automatic_function_calling={} in the config ({'disable': True} to call them yourself).",
+            stacklevel=2,
+        )
+
+
 def read_event(settings: Settings, data: bytes, received: Received) -> Iterator[GenerateContentResponse]:
     """The responses that the data of one event holds (one, but for the end marker of some proxies and the array form)."""
     if data == b"[DONE]":
@@ -111,7 +203,7 @@ def read_event(settings: Settings, data: bytes, received: Received) -> Iterator[
             if isinstance(item, Mapping) and "error" in item and "candidates" not in item:
                 hidden = settings.api_key.hide_in(dumps(item))
                 raise make_error(loads(hidden), received._replace(body=hidden), settings.key_origin)
-            yield GenerateContentResponse.from_dict(cast("Mapping[str, Any]", item))
+            yield PartialResponse.from_dict(cast("Mapping[str, Any]", item))
     except (ValueError, TypeError, RecursionError) as error:
         body = settings.api_key.hide_in(data)[:KEPT]
         raise DecodingError(f"an event is not what was expected: {error}", body=body) from error

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any
 
-from gemkit_raw.models import (
-    Model,
-)
+from gemkit_raw.models import ListModelsResponse, Model
 
 from ..calls import call
 from ..endpoints import open_endpoint
+from ..model_table import ModelTable
 from ..names import require_model
 from ..pages import Page, list_pages
 from ..settings import Settings
@@ -39,13 +39,22 @@ def list_models(
     page_size: int | None = None,
     limit: int | None = None,
 ) -> Stream[Page[Model]]:
-    """The models there are; iterate over it, or over its `.pages()`.
+    """The models there are; iterate over it, or over its `.pages()`. A page of them is printed as a table.
 
     Args:
-        config: `{"page_size": ...}`, as google-genai has it.
+        config: `{"page_size": ...}`, as google-genai has it; with `{"query_base": False}` they are your tuned models.
         page_size: how many models one request fetches, 1 to 1000 (default: the service's, 50).
         limit: how many models come in all, at most.
 
     https://ai.google.dev/api/models#method:-models.list
     """
-    return list_pages(settings, "models.models_list", "models", config=config, page_size=page_size, limit=limit)
+    options = dict(config or {})
+    if options.pop("query_base", None) is False:
+        endpoint, models = "tuned_models.tuned_models_list", attrgetter("tuned_models")
+    else:
+        endpoint, models = "models.models_list", read_models
+    return list_pages(settings, endpoint, models, config=options, page_size=page_size, limit=limit)
+
+
+def read_models(answer: ListModelsResponse) -> ModelTable:
+    return ModelTable(answer.models or ())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from attrs import evolve
 
@@ -16,42 +16,57 @@ from gemkit_raw.models import (
     EmbedContentConfig,
     EmbedContentRequest,
     EmbeddingUsageMetadata,
+    GenerateContentConfig,
 )
 
+from ...errors import DecodingError
 from ..calls import call
-from ..config import ConfigInput, compose_request, to_config
+from ..config import ConfigInput, compose_request, gather, read_config, read_http_options
 from ..contents import ContentsInput, as_items, to_content, to_contents
 from ..endpoints import open_endpoint
-from ..inputs import build
+from ..inputs import SupportsModelDump, build
 from ..names import require_model
-from ..settings import Settings
+from ..settings import Settings, change
 from ..steps import Flow
+
+if TYPE_CHECKING:
+    from ..options import EmbedOptions, GenerateOptions
 
 EMBED_BATCH = 100
 """Inputs that the service embeds in one request, at most."""
 
 
 def count_tokens(
-    settings: Settings, *, model: str, contents: ContentsInput, config: ConfigInput | None = None
+    settings: Settings,
+    *,
+    model: str,
+    contents: ContentsInput,
+    config: ConfigInput | None = None,
+    **options: Unpack[GenerateOptions],
 ) -> Flow[CountTokensResponse]:
-    """How many tokens a prompt has; with `config`, those of its system instruction and tools too.
+    """How many tokens a prompt has; with options, a whole request: its system instruction, tools and cache count too.
 
     Args:
         model: e.g. "gemini-2.5-flash".
         contents: the prompt, as for generate_content.
-        config: the options the prompt would be sent with.
+        config: the options the prompt would be sent with, as for generate_content.
+        options: the same options by name; they go over those of `config`.
+
+    Raises:
+        APIError: the service refused; APIConnectionError: it could not be reached; TypeError, ValueError: bad input.
 
     https://ai.google.dev/api/tokens#method:-models.counttokens
     """
     name = require_model(model)
+    said = yield from read_config(settings, config, options, caller="count_tokens")
     turns = yield from to_contents(settings, contents)
-    if config is None:
+    if said.request_config == GenerateContentConfig():
         body = CountTokensRequest(contents=turns)
     else:
-        options = yield from to_config(settings, config)
-        body = CountTokensRequest(generate_content_request=compose_request(f"models/{name}", turns, options))
+        whole = compose_request(f"models/{name}", turns, said.request_config)
+        body = CountTokensRequest(generate_content_request=whole)
     endpoint = open_endpoint("models.models_count_tokens")
-    return (yield from call(settings, endpoint, endpoint.request(name, body=body)))
+    return (yield from call(change(settings, said.call_options), endpoint, endpoint.request(name, body=body)))
 
 
 def embed_content(
@@ -59,38 +74,58 @@ def embed_content(
     *,
     model: str,
     contents: ContentsInput,
-    config: EmbedContentConfig | Mapping[str, Any] | None = None,
+    config: EmbedContentConfig | Mapping[str, Any] | SupportsModelDump | None = None,
+    **options: Unpack[EmbedOptions],
 ) -> Flow[BatchEmbedContentsResponse]:
-    """One embedding for each input, in order, in `.embeddings`.
+    """One vector for each input, in order, whatever the model: `.vectors`, or `.embeddings[i].values`.
+
+    More inputs than one request may have (100) are sent in several, one after the other.
 
     Args:
         model: e.g. "gemini-embedding-001".
-        contents: one input, or a list of any length: each item is an input of its own.
-        config: `task_type`, `output_dimensionality`, `title` and the like.
+        contents: one input, or a list of any length: each item is an input of its own. What is to be one vector together,
+            such as a picture and its title, is one item: a Content, or a list within the list.
+        config: `task_type`, `output_dimensionality`, `title` and the like: a `types.EmbedContentConfig` or a dict.
+        options: the same options by name; they go over those of `config`.
+
+    Raises:
+        APIError: the service refused; APIConnectionError: it could not be reached; TypeError, ValueError: bad input.
+        DecodingError: there is not one vector for each input in the answer.
 
     https://ai.google.dev/api/embeddings#method:-models.batchembedcontents
     """
     name = require_model(model)
-    options = build(EmbedContentConfig, config or {}, "config")
+    values = gather(EmbedContentConfig, config, options, caller="embed_content")
+    settings = change(settings, read_http_options(values.pop("http_options", None)))
+    shape = describe_vectors(build(EmbedContentConfig, values, "config"))
     inputs: list[Content] = []
     for item in as_items(contents):
         inputs.append((yield from to_content(settings, item, None)))
-    # These three are read from the request itself by all models; the rest only from its config.
-    direct: dict[str, Any] = {
-        key: getattr(options, key)
-        for key in ("task_type", "title", "output_dimensionality")
-        if getattr(options, key) is not None
-    }
-    rest = evolve(options, **dict.fromkeys(direct))
-    if rest.to_dict():
-        direct["embed_content_config"] = rest
-    requests = [EmbedContentRequest(model=f"models/{name}", content=content, **direct) for content in inputs]
+    requests = [EmbedContentRequest(model=f"models/{name}", content=content, **shape) for content in inputs]
     endpoint = open_endpoint("models.models_batch_embed_contents")
     answers: list[BatchEmbedContentsResponse] = []
     for at in range(0, len(requests), EMBED_BATCH):
-        body = BatchEmbedContentsRequest(requests=requests[at : at + EMBED_BATCH])
-        answers.append((yield from call(settings, endpoint, endpoint.request(name, body=body))))
+        batch = requests[at : at + EMBED_BATCH]
+        body = BatchEmbedContentsRequest(requests=batch)
+        answer = yield from call(settings, endpoint, endpoint.request(name, body=body))
+        if len(answer.embeddings or ()) != len(batch):
+            raise DecodingError(f"{len(batch)} inputs were sent, and {len(answer.embeddings or ())} vectors came back.")
+        answers.append(answer)
     return answers[0] if len(answers) == 1 else join_embeddings(answers)
+
+
+def describe_vectors(config: EmbedContentConfig) -> dict[str, Any]:
+    """The fields of an EmbedContentRequest that say what the vectors are to be.
+
+    Three options are read from the request itself by all models; the rest only from its config.
+    """
+    direct: dict[str, Any] = {
+        name: value
+        for name in ("task_type", "title", "output_dimensionality")
+        if (value := getattr(config, name)) is not None
+    }
+    rest = evolve(config, **dict.fromkeys(direct))
+    return direct | ({"embed_content_config": rest} if rest.to_dict() else {})
 
 
 def join_embeddings(answers: list[BatchEmbedContentsResponse]) -> BatchEmbedContentsResponse:

@@ -1,0 +1,235 @@
+"""An answer as it comes into being: thoughts, then calls, code, words, pictures."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from contextlib import aclosing
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from gemkit_emulator import grounding
+from gemkit_emulator.engines import Piece
+from gemkit_emulator.function_calls import choose_calls
+from gemkit_emulator.pictures import draw_picture, hum
+from gemkit_emulator.signatures import sign
+from gemkit_emulator.tokens import count_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Iterator
+
+    from gemkit_emulator.engines import Engine, FunctionCall
+    from gemkit_emulator.json_types import Json
+    from gemkit_emulator.plans import Plan
+    from gemkit_emulator.safety import Verdict
+
+_PICTURE_TOKENS: Final = {True: 1120, False: 1290}
+"""By whether the model is of the third generation."""
+_SOUND_TOKENS: Final = 16
+_ID_LETTERS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
+_ID_LENGTH: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is added to an answer at a time; the counts are of the answer up to here."""
+
+    parts: tuple[Json, ...] = ()
+    tokens: int = 0
+    thought_tokens: int = 0
+    tool_tokens: int = 0
+    media_tokens: int = 0
+    finish: str = ""
+    """Set on the last step alone."""
+    extra: Json = field(default_factory=dict[str, Any])
+    """What else the candidate says."""
+
+
+class Answer:
+    """One candidate for the answer to a request."""
+
+    def __init__(self, engine: Engine, plan: Plan, index: int) -> None:
+        self._engine = engine
+        self._plan = plan
+        self._index = index
+        self._now = Step()
+        # Gemini 3 signs every answer, at its end; 2.5 only where there are functions, at the beginning.
+        self._signs_all = plan.model.generation >= 3
+        self._signs_some = plan.thinking.on and plan.tools.declared and not self._signs_all
+
+    async def write(self) -> AsyncGenerator[Step, None]:
+        """The answer step by step."""
+        for thought in self._plan.thinking.think(self._plan.prompt):
+            shown = ({"text": thought, "thought": True},) if self._plan.thinking.shown else ()
+            step = self._add(*shown, thought_tokens=count_tokens(thought))
+            if shown:
+                yield step
+        async with aclosing(self._limit(self._write_body())) as body:
+            async for step in body:
+                yield step
+
+    async def _limit(self, body: AsyncGenerator[Step, None]) -> AsyncGenerator[Step, None]:
+        """The body, or as much of it as the verdict on the prompt leaves."""
+        verdict, given, written = self._plan.verdict, self._now, ""
+        async with aclosing(body):
+            if verdict is None or verdict.after > 0:
+                async for step in body:
+                    if verdict and (step.finish or step.tokens > verdict.after):
+                        break
+                    given = step
+                    written += "".join(part.get("text", "") for part in step.parts)
+                    yield step
+            if verdict:
+                yield self._break_off(verdict, given, written)
+
+    def _break_off(self, verdict: Verdict, given: Step, written: str) -> Step:
+        extra: Json = {"safetyRatings": verdict.ratings} if verdict.ratings else {}
+        if verdict.reason == "MALFORMED_FUNCTION_CALL":
+            names = [function.name for function in self._plan.tools.functions] or ["unknown"]
+            extra["finishMessage"] = f"Malformed function call: call:default_api:{names[0]}{{"
+        if verdict.reason == "RECITATION" and written:
+            extra["citationMetadata"] = grounding.cite(written)
+        return replace(given, parts=(), finish=verdict.reason, extra=extra)
+
+    async def _write_body(self) -> AsyncGenerator[Step, None]:
+        plan = self._plan
+        if calls := choose_calls(plan.tools, plan.prompt):
+            for step in self._write_calls(calls):
+                yield step
+            return
+        if plan.tools.code_execution:
+            for step in self._run_code():
+                yield step
+        if "TEXT" in plan.modalities:
+            async with aclosing(self._write_text(last="IMAGE" not in plan.modalities)) as text:
+                async for step in text:
+                    yield step
+        if "IMAGE" in plan.modalities:
+            yield self._paint()
+        if "AUDIO" in plan.modalities:
+            yield self._speak()
+
+    # --- calls ------------------------------------------------------------------------------------------------------
+
+    def _write_calls(self, calls: list[FunctionCall]) -> Iterator[Step]:
+        parts: list[Json] = []
+        for i, call in enumerate(calls):
+            value: Json = {"name": call.name, "args": call.args}
+            if self._signs_all:
+                value["id"] = make_call_id(self._plan, self._index, i)
+            part: Json = {"functionCall": value}
+            signed = i == 0 and (self._signs_all or self._signs_some)
+            parts.append(part | {"thoughtSignature": sign(part)} if signed else part)
+        # Gemini 3 sends call by call, and then that it is done; 2.5 all in one go.
+        if not self._signs_all:
+            yield self._add(*parts, tokens=sum(count_tokens(part["functionCall"]) for part in parts), finish="STOP")
+            return
+        for part in parts:
+            yield self._add(part, tokens=count_tokens(part["functionCall"]))
+        yield self._add({"text": ""}, finish="STOP")
+
+    # --- words ------------------------------------------------------------------------------------------------------
+
+    async def _write_text(self, *, last: bool) -> AsyncGenerator[Step, None]:
+        before, written = self._now.tokens, ""
+        async with aclosing(self._read_pieces()) as pieces:
+            async for piece in pieces:
+                # A signature at the end has a part of its own, which is then the last.
+                signs_here = self._signs_some and not written and bool(piece.text)
+                written += piece.text
+                part: Json = {"text": piece.text}
+                if signs_here:
+                    part["thoughtSignature"] = sign(part)
+                done = bool(piece.finish) and last
+                silent = not piece.text and piece.finish == "MAX_TOKENS"
+                closing = self._close(written) if done else {}
+                if done and self._signs_all and not silent:
+                    if piece.text:
+                        yield self._add(part, tokens=before + piece.tokens - self._now.tokens)
+                    part = {"text": ""}
+                    part["thoughtSignature"] = sign({"text": written})
+                yield self._add(
+                    *(() if silent else (part,)),
+                    tokens=before + piece.tokens - self._now.tokens,
+                    finish=(piece.finish or "") if done else "",
+                    extra=closing,
+                )
+
+    async def _read_pieces(self) -> AsyncGenerator[Piece, None]:
+        async with aclosing(self._engine.generate(self._plan.prompt, self._index)) as pieces:
+            if not self._plan.bare:
+                async for piece in pieces:
+                    yield piece
+                return
+            # text/x.enum is JSON without its quotes, which can only be taken off a whole value.
+            collected = [piece async for piece in pieces]
+            text = "".join(piece.text for piece in collected)
+            yield Piece(_unquote(text), collected[-1].tokens, collected[-1].finish)
+
+    def _close(self, written: str) -> Json:
+        """What the candidate says at its end of where the words come from."""
+        tools, heard = self._plan.tools, self._heard
+        extra: Json = {}
+        if grounding.wants_citations(heard):
+            extra["citationMetadata"] = grounding.cite(written)
+        if tools.search:
+            # Shown thoughts and code stand before the words.
+            place = (self._plan.thinking.on and self._plan.thinking.shown) + 2 * tools.code_execution
+            extra["groundingMetadata"] = grounding.ground(heard, written, place)
+        if tools.url_context and (pages := grounding.read_pages(heard)):
+            extra["urlContextMetadata"] = pages
+        return extra
+
+    @property
+    def _heard(self) -> str:
+        return "\n".join(part for part in self._plan.prompt.latest if isinstance(part, str))
+
+    # --- code, pictures, sounds -------------------------------------------------------------------------------------
+
+    def _run_code(self) -> Iterator[Step]:
+        code = grounding.write_code(self._heard)
+        result = grounding.run_code(code, self._heard)
+        call: Json = {"code": code, "language": "PYTHON"}
+        if self._signs_all:
+            call["id"] = result["id"] = make_call_id(self._plan, self._index, 0)
+        part: Json = {"executableCode": call}
+        yield self._add(
+            part | {"thoughtSignature": sign(part)} if self._signs_all else part,
+            tokens=count_tokens(code),
+            tool_tokens=count_tokens(code) + count_tokens(result["output"]),
+        )
+        yield self._add({"codeExecutionResult": result})
+
+    def _paint(self) -> Step:
+        data = draw_picture(f"{self._index}\n{self._heard}", *self._plan.picture_size)
+        part: Json = {"inlineData": {"mimeType": "image/png", "data": base64.b64encode(data).decode()}}
+        if self._signs_all:
+            part["thoughtSignature"] = sign(part)
+        tokens = _PICTURE_TOKENS[self._signs_all]
+        return self._add(part, tokens=tokens, media_tokens=tokens, finish="STOP")
+
+    def _speak(self) -> Step:
+        data = base64.b64encode(hum(self._heard)).decode()
+        part: Json = {"inlineData": {"mimeType": "audio/L16;codec=pcm;rate=24000", "data": data}}
+        return self._add(part, tokens=_SOUND_TOKENS, media_tokens=_SOUND_TOKENS, finish="STOP")
+
+    def _add(self, *parts: Json, finish: str = "", extra: Json | None = None, **counts: int) -> Step:
+        """The step that adds these parts, and so many tokens of each kind."""
+        totals = {name: getattr(self._now, name) + count for name, count in counts.items()}
+        self._now = replace(self._now, parts=parts, finish=finish, extra=extra or {}, **totals)
+        return self._now
+
+
+def make_call_id(plan: Plan, index: int, number: int) -> str:
+    """The id of a candidate's call, by the number it has among them."""
+    digest = hashlib.blake2b(f"{plan.response_id}/{index}/{number}".encode()).digest()
+    return "".join(_ID_LETTERS[byte % len(_ID_LETTERS)] for byte in digest[:_ID_LENGTH])
+
+
+def _unquote(text: str) -> str:
+    try:
+        value: Any = json.loads(text)
+    except ValueError:
+        return text.strip().strip('"')
+    return value if isinstance(value, str) else text

@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypedDict
+
+from .audio_transcription_config import AudioTranscriptionConfig
+from .content import Content
+from .function_declaration import FunctionDeclaration
+from .image_config import ImageConfig
+from .media_resolution import MediaResolution
+from .modality import Modality
+from .part import Part
+from .response_format_config import ResponseFormatConfig
+from .safety_setting import SafetySetting
+from .schema import Schema
+from .service_tier import ServiceTier
+from .speech_config import SpeechConfig
+from .thinking_config import ThinkingConfig
+from .tool import Tool
+from .tool_config import ToolConfig
+from .translation_config import TranslationConfig
+
+
+class GenerateContentConfigDict(TypedDict, total=False):
+    """The fields of GenerateContentConfig as keyword arguments, or as a dict."""
+
+    system_instruction: Content | Part | Mapping[str, Any] | str | Sequence[Part | Mapping[str, Any] | str] | None
+    """What the model must keep to throughout the conversation. Text only."""
+    tools: Sequence[Tool | FunctionDeclaration | Mapping[str, Any] | Callable[..., Any] | object] | None
+    """What the model may use besides its own knowledge, such as functions of the caller or web search."""
+    tool_config: ToolConfig | Mapping[str, Any] | None
+    """How the model uses the `tools`."""
+    safety_settings: Sequence[SafetySetting | Mapping[str, Any]] | Mapping[Any, str] | None
+    """Thresholds for blocking unsafe content, at most one per category. The others keep their default."""
+    cached_content: str | None
+    """Name of cached content to put before the prompt, such as `cachedContents/abc123`.
+
+    Only in v1beta."""
+    service_tier: ServiceTier | str | None
+    """Priority and price class of the request. Standard by default."""
+    store: bool | None
+    """Whether the service may log this request, whatever the setting of the project is."""
+    labels: Mapping[str, str] | None
+    """Labels of the caller for this request, as names and values.
+
+    Only in v1beta."""
+    continuation_token: bytes | str | None
+    """The `continuation_token` of a candidate that stopped with `CONTINUATION`. The response goes on from there."""
+    candidate_count: int | None
+    """How many alternative responses to generate. 1 by default; many models allow no more."""
+    stop_sequences: Sequence[str] | None
+    """Up to 5 strings that end the response as soon as one would appear. The string itself is left out."""
+    max_output_tokens: int | None
+    """The most tokens a candidate may have, thinking included. The model's `output_token_limit` by default."""
+    temperature: float | None
+    """Randomness of the response, from 0.0 to 2.0. Lower values give more predictable text. The default is the
+    `temperature` of the model."""
+    top_p: float | None
+    """Sample from the likeliest tokens whose probabilities add up to this much, between 0.0 and 1.0. The default
+    is the `top_p` of the model."""
+    top_k: int | None
+    """Sample from this many of the likeliest tokens. The default is the `top_k` of the model; some models take
+    none."""
+    seed: int | None
+    """Number that makes sampling repeatable, as far as the service can. Random by default."""
+    response_mime_type: str | None
+    """MIME type of the response text. `text/plain` by default.
+    - `application/json`: JSON, of the shape given by `response_json_schema` or `response_schema`.
+    - `text/x.enum`: one of the values of an enum schema."""
+    response_schema: Schema | Mapping[str, Any] | type | Any | None
+    """Shape of a JSON response, as a subset of an OpenAPI schema. Needs `response_mime_type`; `response_format` is
+    its successor.
+
+    Deprecated."""
+    raw_response_json_schema: Any | None
+    """Another name on the wire for `response_json_schema`; set only one of them. `response_format` is its
+    successor.
+
+    Deprecated."""
+    response_json_schema: Any | None
+    """Shape of a JSON response, as a subset of JSON Schema. Needs `response_mime_type` `application/json` and
+    excludes `response_schema`."""
+    presence_penalty: float | None
+    """Makes tokens less likely that the response has already used, however often. Negative values make them
+    likelier."""
+    frequency_penalty: float | None
+    """Makes a token less likely with each time the response has used it. Negative values make it likelier and may
+    lead to endless repetition."""
+    response_logprobs: bool | None
+    """Whether to return log probabilities in `Candidate.logprobs_result`."""
+    logprobs: int | None
+    """How many of the likeliest tokens to return with their log probabilities for each step. Needs
+    `response_logprobs`."""
+    enable_enhanced_civic_answers: bool | None
+    """Whether to give enhanced answers to civic questions, where the model can."""
+    response_modalities: Sequence[Modality | str] | None
+    """Kinds of output the response may contain. Text by default."""
+    speech_config: SpeechConfig | Mapping[str, Any] | str | None
+    """Voice and language of speech output.
+
+    Only in v1beta."""
+    thinking_config: ThinkingConfig | Mapping[str, Any] | None
+    """How much the model thinks before it answers. Models that cannot think answer it with an error."""
+    image_config: ImageConfig | Mapping[str, Any] | None
+    """Shape and size of generated images."""
+    media_resolution: MediaResolution | str | None
+    """How many tokens each image or video frame of the prompt may take."""
+    response_format: ResponseFormatConfig | Mapping[str, Any] | None
+    """Form of the response for each kind of output."""
+    enable_affective_dialog: bool | None
+    """Whether the model hears the speaker's emotions and adapts its answers to them.
+
+    Only in v1beta."""
+    translation_config: TranslationConfig | Mapping[str, Any] | None
+    """Languages of a speech translation.
+
+    Only in v1beta."""
+    audio_transcription_config: AudioTranscriptionConfig | Mapping[str, Any] | None
+    """How audio is transcribed.
+
+    Only in v1beta."""
+    automatic_function_calling: Mapping[str, Any] | None
+    """Whether functions among the `tools` are called when the model asks for it, and how often, as google-genai
+    has it: `disable`, `maximum_remote_calls`, `ignore_call_history`."""
+    http_options: Mapping[str, Any] | None
+    """How the request is sent, as google-genai has it: `timeout` (milliseconds), `headers`, `extra_body`,
+    `retry_options`."""
