@@ -276,11 +276,18 @@ class Surface:
         for parameter in parameters:
             annotation = parameter.annotation
             if isinstance(annotation, griffe.ExprSubscript) and str(annotation.left) == "Unpack":
-                arguments = self._look_up(annotation.slice)
-                for name, member in arguments.members.items() if isinstance(arguments, griffe.Class) else ():
-                    if isinstance(member, griffe.Attribute):
-                        types, notes = _list_parts(member.annotation), frozenset[str]()
-                        yield Fact(f"{path}({name})", "parameter", file, path, types, BY_NAME_ONLY, notes, taken=True)
+                for name, member in self._list_keys(self._look_up(annotation.slice)).items():
+                    types, notes = _list_parts(member.annotation), frozenset[str]()
+                    yield Fact(f"{path}({name})", "parameter", file, path, types, BY_NAME_ONLY, notes, taken=True)
+
+    def _list_keys(self, typed_dict: Any) -> dict[str, griffe.Attribute]:
+        """The keys of a TypedDict, with those that it inherits."""
+        if not isinstance(typed_dict, griffe.Class):
+            return {}
+        keys: dict[str, griffe.Attribute] = {}
+        for base in typed_dict.bases:
+            keys |= self._list_keys(self._look_up(base))
+        return keys | {name: key for name, key in typed_dict.members.items() if isinstance(key, griffe.Attribute)}
 
     def _read_parameters(
         self, path: str, parameters: griffe.Parameters, skipped: int, parent: str, file: str

@@ -43,7 +43,6 @@ WORDS = {
 ELSEWHERE = {
     "F21": "uploads: judged with the work on resumable uploads",
     "F22": "uploads: waiting until a file is ready belongs to the same work",
-    "F33": "chats: judged with the work on chats",
 }
 
 GROUPS = {

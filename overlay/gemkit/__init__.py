@@ -40,6 +40,7 @@ from .errors import (
     StreamDecodingError,
     StreamInterruptedError,
     StreamTimeoutError,
+    ToolLimitError,
     UnsupportedInVersionError,
     UploadError,
     UploadExpiredError,
@@ -47,7 +48,10 @@ from .errors import (
 )
 
 if TYPE_CHECKING:
-    from . import interactions, types
+    from . import interactions, tools, types
+    from ._core.parsed_response import ParsedResponse
+    from ._drivers.awaiting import AsyncPager, AsyncResponseStream, AsyncStream, AsyncToolRunner
+    from ._drivers.blocking import Pager, ResponseStream, Stream, ToolRunner
     from .chats import AsyncChat, Chat
     from .client import AsyncClient, Client
     from .legacy import (
@@ -75,12 +79,21 @@ if TYPE_CHECKING:
 _HOMES = {
     "AsyncChat": "chats",
     "AsyncClient": "client",
+    "AsyncPager": "_drivers.awaiting",
+    "AsyncResponseStream": "_drivers.awaiting",
+    "AsyncStream": "_drivers.awaiting",
+    "AsyncToolRunner": "_drivers.awaiting",
     "Chat": "chats",
     "Client": "client",
     "NO_RETRIES": "retries",
+    "Pager": "_drivers.blocking",
+    "ParsedResponse": "_core.parsed_response",
+    "ResponseStream": "_drivers.blocking",
     "Retry": "retries",
     "RetryPolicy": "retries",
+    "Stream": "_drivers.blocking",
     "Timeout": "timeouts",
+    "ToolRunner": "_drivers.blocking",
 }
 """Where each lazy name lives; those that are not here live in `legacy`."""
 
@@ -91,6 +104,10 @@ __all__ = (
     "APITimeoutError",
     "AsyncChat",
     "AsyncClient",
+    "AsyncPager",
+    "AsyncResponseStream",
+    "AsyncStream",
+    "AsyncToolRunner",
     "AuthenticationError",
     "BadRequestError",
     "BlockedError",
@@ -109,17 +126,23 @@ __all__ = (
     "GenerativeModel",
     "InternalServerError",
     "NotFoundError",
+    "Pager",
     "ParseError",
+    "ParsedResponse",
     "PermissionDeniedError",
     "RateLimitError",
+    "ResponseStream",
     "Retry",
     "RetryPolicy",
     "ServerError",
     "ServiceUnavailableError",
+    "Stream",
     "StreamDecodingError",
     "StreamInterruptedError",
     "StreamTimeoutError",
     "Timeout",
+    "ToolLimitError",
+    "ToolRunner",
     "UnsupportedInVersionError",
     "UploadError",
     "UploadExpiredError",
@@ -140,13 +163,14 @@ __all__ = (
     "list_models",
     "list_tuned_models",
     "stream_generate_content",
+    "tools",
     "types",
     "upload_file",
 )
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("interactions", "types"):
+    if name in ("interactions", "tools", "types"):
         return _import_module(f".{name}", __name__)
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

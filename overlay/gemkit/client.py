@@ -232,6 +232,13 @@ class _Configured:
             vars(other)["aio"] = self.aio.with_options(**options)
         return other
 
+    def __copy__(self) -> Self:
+        """The same client over the same connections: to close either closes both."""
+        return self.with_options()
+
+    def __deepcopy__(self, _: object) -> Self:
+        return self.with_options()
+
     def __repr__(self) -> str:
         return (
             f"{type(self).__name__}(base_url={self._settings.base_url!r}, api_version={self._settings.api_version!r})"

@@ -148,6 +148,20 @@ def test_html_is_known_by_its_header_too() -> None:
     assert str(read_error(received)) == "502: Bad Gateway"
 
 
+@pytest.mark.parametrize("kind", ["text/html", "text/html; charset=utf-8"])
+def test_a_page_is_no_message_though_it_may_be_short(kind: str) -> None:
+    assert read_error(answer(503, b"oops", {"content-type": kind})).message == "Service Unavailable"
+    assert read_error(answer(503, b"oops", {"content-type": "text/plain"})).message == "oops"
+
+
+@pytest.mark.parametrize(
+    ("status", "message"),
+    [(199, "no explanation was given"), (200, "no explanation was given"), (300, "Multiple Choices")],
+)
+def test_a_status_speaks_where_nothing_else_does(status: int, message: str) -> None:
+    assert read_error(answer(status)).message == message
+
+
 def test_a_status_that_has_no_name_needs_none() -> None:
     assert str(read_error(answer(599))) == "599: no explanation was given"
 
@@ -404,11 +418,11 @@ MODELS = "client.models.list() shows the models that there are for this key and 
         (refusal(404, "model_not_found", "which one?"), [MODELS]),
         (refusal(400, "model_not_found", "which one?"), []),
         (
-            answer(302, headers={"location": "https://evil.test/x?key=secret"}),
+            answer(302, headers={"location": "https://evil.test/x?key=secret?b"}),
             ["The answer sends us to https://evil.test/x" + ASTRAY],
         ),
         (
-            answer(399),
+            answer(300),
             ["The answer sends us to an address that is not told" + ASTRAY],
         ),
         (

@@ -54,12 +54,13 @@ def test_bytes_come_as_they_are_and_may_be_many(down: tuple[Any, str]) -> None:
     assert (request.method, request.url, played.result) == ("GET", f"{HOST}/v1beta/{path}", b"\x00\xff")
 
 
+@pytest.mark.parametrize("status", [300, 302, 307, 399])
 @pytest.mark.parametrize(
     ("location", "url"),
     [("/else?a=b", f"{HOST}/else?a=b"), (f"{HOST}/else", f"{HOST}/else"), ("?x", None)],
 )
-def test_it_is_sent_on_once_within_the_host(down: tuple[Any, str], location: str, url: str | None) -> None:
-    played = play(down[0](), answer(302, headers={"location": location}), answer(200, b"x"))
+def test_it_is_sent_on_once_within_the_host(down: tuple[Any, str], location: str, url: str | None, status: int) -> None:
+    played = play(down[0](), answer(status, headers={"location": location}), answer(200, b"x"))
     first, second = played.requests
     assert second.url == (url or first.url.partition("?")[0] + "?x")
     assert (second.method, second.headers, second.timeout) == (first.method, first.headers, first.timeout)
@@ -177,7 +178,7 @@ def test_an_option_that_a_store_does_not_have() -> None:
     played = store(OPENED, config={"displayname": "D"})
     assert played.steps == []
     assert isinstance(played.error, TypeError)
-    assert "config" in str(played.error)
+    assert str(played.error).startswith("config ")
 
 
 def test_a_document_is_smaller_than_a_file() -> None:

@@ -694,6 +694,15 @@ def test_pillow_images_are_parts_of_the_answer() -> None:
     assert part["inlineData"]["data"].startswith("iVBORw0KGgo")
 
 
+def test_pillow_images_that_came_from_a_file_are_too(tmp_path: Path) -> None:
+    image = pytest.importorskip("PIL.Image")
+    image.new("RGB", (2, 2)).save(tmp_path / "a.png")
+    with image.open(tmp_path / "a.png") as opened:
+        opened.load()
+    [part] = told(opened)["parts"]
+    assert part["inlineData"]["mimeType"] == "image/png"
+
+
 def test_the_base64_of_a_blob_stays_as_it_is() -> None:
     odd = types.Blob.from_dict({"mimeType": "image/png", "data": "_-8=", "displayName": "x"})
     assert told(odd)["parts"] == [{"inlineData": {"mimeType": "image/png", "data": "_-8=", "displayName": "x"}}]

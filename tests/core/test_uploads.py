@@ -387,7 +387,7 @@ def test_an_end_that_never_comes_is_no_success() -> None:
     active = answer(200, headers={"x-goog-upload-status": "active", "x-goog-upload-size-received": "10"})
     played = send(lambda request: active, bytes(10))
     assert isinstance(played.error, errors.UploadFailedError)
-    assert "The service took the last bytes, but did not end the upload." in str(played.error)
+    assert str(played.error).endswith(": The service took the last bytes, but did not end the upload.")
     bodies = [request.body for request in played.requests if request.headers["X-Goog-Upload-Command"] != "query"]
     assert bodies == [bytes(10), b"", b"", b""]  # there was progress once; then patience ends
 
@@ -407,6 +407,9 @@ def test_an_end_that_comes_late_is_one() -> None:
     service.state = forget
     assert send(service, bytes(10)).result == MADE
     assert [request.headers["X-Goog-Upload-Command"] for request in service.requests] == ["upload, finalize", "query"]
+
+
+ACTIVE = {"x-goog-upload-status": "active"}
 
 
 # What the errors say --------------------------------------------------------------------------------------------------
@@ -434,6 +437,7 @@ def test_what_the_errors_say() -> None:
     assert fail(answer(201, headers={"x-goog-upload-status": "active"})) == (
         f"The upload stopped at 0 of 40 bytes: {unclear}"
     )
+    assert fail(answer(300, b"odd")) == "The upload stopped at 0 of 40 bytes: 300: odd"
     assert fail(refusal(404)) == "The service no longer knows this upload; start it again."
     assert fail(answer(500, headers={"x-goog-upload-status": "cancelled"})) == "The upload was cancelled."
     claim = answer(200, headers={"x-goog-upload-status": "active", "x-goog-upload-size-received": "17"})
@@ -463,12 +467,17 @@ def test_each_error_has_the_upload() -> None:
     for facts in (
         [final],
         [errors.APIConnectionError("lost")],
+        [errors.APIConnectionError("lost"), answer(200, headers={**ACTIVE, "x-goog-upload-size-received": "17"})],
         [answer(200, headers={"x-goog-upload-status": "cancelled"})],
     ):
         script = iter(facts)
-        error = send(lambda request, script=script: next(script), bytes(40), retry=NO_RETRIES).error
+        retry = RetryPolicy(max_retries=len(facts) - 1)
+        error = send(lambda request, script=script: next(script), bytes(40), retry=retry).error
         assert isinstance(error, errors.UploadFailedError)
         assert (error.upload.url, error.upload.size, error.upload.offset) == (URL, 40, 0)
+    error = send(Service(), bytes(7), size=40).error
+    assert isinstance(error, errors.UploadFailedError)
+    assert (error.upload.size, error.upload.offset) == (40, 0)
 
 
 def test_retries_of_an_upload_name_their_request_without_the_secret_in_it() -> None:
@@ -582,6 +591,7 @@ def test_options_that_make_no_sense_are_refused_before_anything_is_opened(config
     played = play(files.upload_file(make_settings(), file="x", config=config))
     assert played.steps == []
     assert isinstance(played.error, error)
+    assert error is ValueError or str(played.error).startswith("config ")
 
 
 def test_a_file_that_is_too_large_is_refused_before_anything_is_sent() -> None:
@@ -621,6 +631,14 @@ def test_a_last_answer_that_cannot_be_read_says_that_the_file_is_there(body: byt
 def test_an_end_that_names_no_file_is_a_decoding_error(body: Any) -> None:
     played = upload_file("x", Source("x", 1, b"x"), opened(), b"x", DONE._replace(body=json.dumps(body).encode()))
     assert isinstance(played.error, errors.DecodingError)
+    if body in ({}, {"file": None}):
+        assert str(played.error) == "The upload is complete, but the service's answer names no file."
+
+
+def test_progress_of_an_upload_is_told() -> None:
+    reports: list[tuple[int, int | None]] = []
+    upload_file("x", Source("x", 1, b"x"), opened(), b"x", DONE, progress=lambda *report: reports.append(report))
+    assert reports == [(1, 1)]
 
 
 @pytest.mark.parametrize(

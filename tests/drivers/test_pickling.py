@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from typing import Any
 
 import httpx
 import pytest
@@ -41,8 +42,16 @@ def test_a_pickled_client_works(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_key_that_was_passed_is_not_pickled() -> None:
     with pytest.raises(TypeError, match="set GEMINI_API_KEY instead"):
         pickle.dumps(gemkit.Client(api_key=KEY))
-    with pytest.raises(TypeError, match="set GEMINI_API_KEY instead"):
-        copy.copy(gemkit.Client(api_key=KEY))
+
+
+@pytest.mark.parametrize("way", [copy.copy, copy.deepcopy])
+@pytest.mark.parametrize("kind", [gemkit.Client, gemkit.AsyncClient])
+def test_a_copy_works_with_key_and_connections_of_the_first(kind: type, way: Any) -> None:
+    client = kind(api_key=KEY, timeout=7)
+    other = way(client)
+    assert type(other) is kind
+    assert other._settings == client._settings
+    assert other._driver.shared is client._driver.shared
 
 
 def test_connections_of_your_own_are_not_pickled(monkeypatch: pytest.MonkeyPatch) -> None:

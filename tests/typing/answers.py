@@ -1,5 +1,5 @@
 """What checkers say of prompts, configs and whole answers; checkers read this, nothing runs it."""
-# pyright: strict, enableTypeIgnoreComments=false
+# pyright: strict
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ def say_how_it_is_sent(client: Client) -> None:
     limits = Timeout(connect=1, total=30)
     generate = client.models.generate_content
     generate(model="m", contents=ASK, timeout=limits, headers={"X-A": "b"}, extra_query={"a": 1}, extra_body={"b": {}})
-    generate(model="m", contents=ASK, tmeout=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # no such option
-    generate(model="m", contents=ASK, temprature=0.5, timeout=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # no such option, also beside one of the call
-    generate(model="m", contents=ASK, timeout="3")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # no number
-    generate(contents=ASK)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # of which model?
-    types.GenerateContentConfig(temprature=0.5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # no such option
-    types.HttpOptions(tmeout=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # no such option
+    generate(model="m", contents=ASK, tmeout=3)  # type: ignore[call-arg]  # no such option
+    generate(model="m", contents=ASK, temprature=0.5, timeout=3)  # type: ignore[call-arg]  # no such option, also beside one of the call
+    generate(model="m", contents=ASK, timeout="3")  # type: ignore[arg-type]  # no number
+    generate(contents=ASK)  # type: ignore[call-arg]  # of which model?
+    types.GenerateContentConfig(temprature=0.5)  # type: ignore[call-arg]  # no such option
+    types.HttpOptions(tmeout=3)  # type: ignore[call-arg]  # no such option
 
 
 def read_an_answer(response: types.GenerateContentResponse) -> None:
@@ -86,7 +86,7 @@ def p20_any_sequence_will_do(
     types.Schema(type="OBJECT", properties={"a": types.Schema(type=types.Type.STRING)}, required=("a",))
     types.FunctionResponse(name="f", response={"a": [1, 2]}, parts=[types.FunctionResponsePart()])
     types.SafetySetting(category=types.HarmCategory.HARM_CATEGORY_HARASSMENT, threshold="BLOCK_NONE")
-    types.Content(role="user", parts="Hello")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # text is no list of parts
+    types.Content(role="user", parts="Hello")  # type: ignore[arg-type]  # text is no list of parts
 
 
 def p20_what_google_genai_calls_it(
@@ -102,7 +102,7 @@ def count_and_embed(client: Client, texts: list[str]) -> None:
     embedded = client.models.embed_content(model="m", contents=texts, config=config, timeout=3)
     assert_type(embedded.vectors, list[list[float]])
     assert_type(embedded.embeddings, list[types.ContentEmbedding] | None)
-    client.models.embed_content(model="m", contents=texts, task_tipe="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # no such option
+    client.models.embed_content(model="m", contents=texts, task_tipe="x")  # type: ignore[call-arg]  # no such option
 
 
 async def the_same_awaited(client: AsyncClient, twin: Client) -> None:
@@ -111,5 +111,5 @@ async def the_same_awaited(client: AsyncClient, twin: Client) -> None:
     assert_type(await twin.aio.models.generate_content(model="m", contents=ASK), types.GenerateContentResponse)
     assert_type(await client.models.count_tokens(model="m", contents=ASK), types.CountTokensResponse)
     assert_type((await client.models.embed_content(model="m", contents=[ASK])).vectors, list[list[float]])
-    await client.models.generate_content(model="m", contents=ASK, temprature=0.5, timeout=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # no such option
-    client.models.generate_content(model="m", contents=ASK).text  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]  # not awaited
+    await client.models.generate_content(model="m", contents=ASK, temprature=0.5, timeout=3)  # type: ignore[call-arg]  # no such option
+    _ = client.models.generate_content(model="m", contents=ASK).text  # type: ignore[attr-defined]  # not awaited

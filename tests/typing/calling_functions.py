@@ -1,10 +1,10 @@
 """What checkers say of tools; checkers read this, nothing runs it."""
-# pyright: strict, enableTypeIgnoreComments=false
+# pyright: strict
 
 from __future__ import annotations
 
 from functools import partial
-from typing import assert_type
+from typing import Any, assert_type
 
 from gemkit import AsyncClient, Client, tools, types
 
@@ -21,13 +21,15 @@ def approve(call: types.FunctionCall) -> bool | str:
     return call.name != "delete" or "No."
 
 
+def tell(call: types.FunctionCall, error: Exception) -> None: ...
+
+
 def run(client: Client) -> str:
-    functions = [get_weather, partial(get_weather, days=3)]
-    for turn in client.models.run_tools(model="m", contents="x", tools=functions):
+    for turn in client.models.run_tools(model="m", contents="x", tools=[get_weather, partial(get_weather, days=3)]):
         assert_type(turn, types.GenerateContentResponse)
         for call in turn.function_calls:
             assert_type(call.name, str | None)
-            print(call.args)
+            assert_type(call.args, dict[str, Any] | None)
     runner = client.models.run_tools(
         model="m",
         contents=["x"],
@@ -39,16 +41,15 @@ def run(client: Client) -> str:
         ),
         config=types.GenerateContentConfig(temperature=0.5),
         approve=approve,
-        on_call=print,
-        on_error=lambda call, error: print(call.name, error),
+        on_error=tell,
         max_turns=3,
     )
     assert_type(runner, tools.ToolRunner)
     assert_type(runner.history, list[types.Content])
     assert_type(client.models.run_tools(model="m", contents="x", tools=[get_weather], timeout=3), tools.ToolRunner)
     assert_type(tools.declare(get_weather), types.FunctionDeclaration)
-    client.models.run_tools(model="m", contents="x", tools=5)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]  # no tools
-    client.models.run_tools(model="m", contents="x", tools=[], max_turn=3)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]  # no such option
+    client.models.run_tools(model="m", contents="x", tools=5)  # type: ignore[call-overload]  # no tools
+    client.models.run_tools(model="m", contents="x", tools=[], max_turn=3)  # type: ignore[call-overload]  # no such option
     return runner.get_final_response().text
 
 
@@ -73,6 +74,8 @@ def call_automatically(client: Client) -> None:
     calling = types.AutomaticFunctionCallingConfig(maximum_remote_calls=3)
     config = types.GenerateContentConfig(tools=[get_weather, get_time], automatic_function_calling=calling)
     client.models.generate_content(model="m", contents="x", config=config)
+    functions = [get_weather, get_time]
+    client.models.generate_content(model="m", contents="x", tools=functions)
     response = client.models.generate_content(model="m", contents="x", tools=[get_weather])
     assert_type(response.automatic_function_calling_history, list[types.Content] | None)
     answer = types.Part.from_function_response(name="get_weather", response={"Rome": "sun"})

@@ -1,5 +1,5 @@
 """What checkers say of lists, files and all that hangs on a client; checkers read this, nothing runs it."""
-# pyright: strict, enableTypeIgnoreComments=false
+# pyright: strict
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def list_things(client: Client) -> Iterable[types.Model]:
         assert_type(document, types.Document)
     for agent in client.agents.list(limit=3):
         assert_type(agent, interactions.Agent)
-    client.models.list(pagesize=5)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]  # no such option
-    client.caches.list(page_size="5")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]  # no number
+    client.models.list(pagesize=5)  # type: ignore[call-overload]  # no such option
+    client.caches.list(page_size="5")  # type: ignore[call-overload]  # no number
     return models
 
 
@@ -61,7 +61,7 @@ def use_files(client: Client, path: Path, files: list[types.File]) -> None:
     client.files.delete(name="files/a", timeout=3)
     client.models.generate_content(model="m", contents=files)
     client.models.generate_content(model="m", contents=[*files, "What are these?"])
-    client.files.get(nome="files/a")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]  # no such argument
+    client.files.get(nome="files/a")  # type: ignore[call-overload]  # no such argument
 
 
 def use_caches_and_batches(client: Client, turns: list[types.Content]) -> None:
@@ -70,7 +70,7 @@ def use_caches_and_batches(client: Client, turns: list[types.Content]) -> None:
     assert_type(client.caches.create(body={"model": "models/m"}, max_retries=1), types.CachedContent)
     assert_type(client.caches.get("cachedContents/a"), types.CachedContent)
     assert_type(client.batches.get("batches/a"), types.Operation)
-    client.caches.get(5)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]  # no name
+    client.caches.get(5)  # type: ignore[call-overload]  # no name
 
 
 def interact(client: Client, streaming: bool) -> None:
@@ -79,14 +79,14 @@ def interact(client: Client, streaming: bool) -> None:
     for event in client.interactions.create(model="m", input="x", stream=True):
         assert_type(event, interactions.InteractionSSEEvent)
         if isinstance(event, interactions.StepDelta):
-            print(event.delta)
+            assert_type(event.index, int | None)
     with client.interactions.create(model="m", input="x", stream=True, timeout=3) as events:
         assert_type(next(events), interactions.InteractionSSEEvent)
     assert_type(client.interactions.get("a", include_input=True, timeout=3), interactions.Interaction)
     answer = client.interactions.create(agent="a", input="x", tools=[{"type": "google_search"}], stream=streaming)
     if isinstance(answer, interactions.Interaction):
         assert_type(answer.output_text, str | None)
-    client.interactions.create(modle="m", input="x")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]  # no such argument
+    client.interactions.create(modle="m", input="x")  # type: ignore[call-overload]  # no such argument
 
 
 async def interact_and_await(client: AsyncClient) -> None:
@@ -106,7 +106,7 @@ def learn_from_errors(client: Client) -> None:
     except errors.BlockedError as error:
         assert_type(error.reason, str | None)
     except APIError as error:
-        print(error.status, error.message, error.details)
+        assert_type(error.status, str | None)
 
 
 def make_clients() -> None:
@@ -115,4 +115,4 @@ def make_clients() -> None:
         assert_type(client.with_options(timeout=5, headers={"X-A": "b"}), Client)
         assert_type(client.aio, AsyncClient)
     Client(http_options=types.HttpOptions(timeout=1000, base_url="http://localhost"))
-    Client(api_kee="k")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # no such option
+    Client(api_kee="k")  # type: ignore[call-arg]  # no such option

@@ -1,5 +1,5 @@
 """What checkers say of streams and chats; checkers read this, nothing runs it."""
-# pyright: strict, enableTypeIgnoreComments=false
+# pyright: strict
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def read_a_stream(client: Client) -> str:
             assert_type(text, str)
         assert_type(stream.snapshot, types.GenerateContentResponse)
         assert_type(next(stream), types.GenerateContentResponse)
-    client.models.generate_content_stream(model="m", contents="x", temprature=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # no such option
+    client.models.generate_content_stream(model="m", contents="x", temprature=1)  # type: ignore[call-arg]  # no such option
     return stream.get_final_response().text
 
 
@@ -40,7 +40,7 @@ async def read_an_async_stream(client: AsyncClient) -> str:
         async for text in stream.text_stream:
             assert_type(text, str)
         assert_type(stream.snapshot, types.GenerateContentResponse)
-    client.models.generate_content_stream(model="m", contents="x", temprature=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # no such option
+    client.models.generate_content_stream(model="m", contents="x", temprature=1)  # type: ignore[call-arg]  # no such option
     return (await stream.get_final_response()).text
 
 
@@ -65,8 +65,8 @@ def talk(client: Client, path: Path) -> None:
         assert_type(client.chats.load(file), Chat)
     assert_type(client.chats.from_json(chat.to_json()), Chat)
     assert_type(client.aio.chats.attach(chat), AsyncChat)
-    chat.send_message("x", temprature=1, timeout=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # no such option
-    client.chats.create(model="m", on_incomplete="keeep")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # "keep" or "discard"
+    chat.send_message("x", temprature=1, timeout=3)  # type: ignore[call-arg]  # no such option
+    client.chats.create(model="m", on_incomplete="keeep")  # type: ignore[arg-type]  # "keep" or "discard"
 
 
 async def talk_and_await(client: AsyncClient) -> None:
@@ -77,4 +77,4 @@ async def talk_and_await(client: AsyncClient) -> None:
         assert_type(chunk, types.GenerateContentResponse)
     async for chunk in await chat.send_message_stream("x"):
         assert_type(chunk.text, str)
-    await chat.send_message("x", temprature=1)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]  # no such option
+    await chat.send_message("x", temprature=1)  # type: ignore[call-arg]  # no such option

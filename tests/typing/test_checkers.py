@@ -1,4 +1,8 @@
-"""What pyright and mypy, both strict, say of code as users write it: the other files of this folder."""
+"""What pyright and mypy, both strict, say of code as users write it: the other files of this folder.
+
+What they find is tested by `assert_type`; what they have to refuse, by comments `# type: ignore`: both complain of one that
+nothing needs.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,7 @@ from pathlib import Path
 import pytest
 
 FILES = sorted(file for file in Path(__file__).parent.glob("*.py") if file != Path(__file__))
-RULES = {"typeCheckingMode": "strict", "enableTypeIgnoreComments": False, "reportUnnecessaryTypeIgnoreComment": "error"}
+RULES = {"typeCheckingMode": "strict", "reportUnnecessaryTypeIgnoreComment": "error"}
 
 
 @pytest.fixture
@@ -27,18 +31,18 @@ def elsewhere(tmp_path: Path) -> Path:
 def run(*checker: str, cwd: Path) -> str:
     environment = {name: value for name, value in os.environ.items() if name not in ("MYPYPATH", "PYTHONPATH")}
     return subprocess.run(
-        [sys.executable, "-m", *checker], cwd=cwd, env=environment, capture_output=True, text=True
+        [sys.executable, "-m", *checker], check=False, cwd=cwd, env=environment, capture_output=True, text=True
     ).stdout
 
 
 def test_p20_pyright_has_nothing_to_say(elsewhere: Path) -> None:
-    told = json.loads(run("pyright", "--outputjson", "--pythonpath", sys.executable, cwd=elsewhere))
-    assert told["generalDiagnostics"] == []
-    assert told["summary"]["filesAnalyzed"] == len(FILES)
+    told = run("pyright", "--stats", "--pythonpath", sys.executable, cwd=elsewhere)
+    assert "0 errors, 0 warnings" in told, told
+    assert f"Found {len(FILES)} source files" in told
 
 
 def test_p20_mypy_has_nothing_to_say(elsewhere: Path, pytestconfig: pytest.Config) -> None:
     assert pytestconfig.cache is not None
     cache = pytestconfig.cache.mkdir("mypy")
     told = run("mypy", "--strict", "--config-file=", f"--cache-dir={cache}", ".", cwd=elsewhere)
-    assert told == f"Success: no issues found in {len(FILES)} source files\n"
+    assert f"no issues found in {len(FILES)} source files" in told, told

@@ -1,5 +1,5 @@
 """What checkers say of answers as objects: `.parsed` has the type that was asked for; nothing runs this."""
-# pyright: strict, enableTypeIgnoreComments=false
+# pyright: strict
 
 from __future__ import annotations
 
@@ -55,8 +55,8 @@ def parse(client: Client) -> None:
     assert_type(parse(dict[str, City], model="m", contents="x", config={"top_k": 3}).parsed, dict[str, City])
     assert_type(parse(int, model="m", contents="x").parsed, int)
     assert_type(parse(int, model="m", contents="x").text, str)
-    parse(int, model="m", contents="x", temprature=0.5)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]  # no such option
-    parse(int, model="m", contents="x").parsed.upper()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]  # it is a number
+    parse(int, model="m", contents="x", temprature=0.5)  # type: ignore[call-overload]  # no such option
+    parse(int, model="m", contents="x").parsed.upper()  # type: ignore[attr-defined]  # it is a number
 
 
 def annotate_what_is_no_class(client: Client) -> str | None:
@@ -69,7 +69,7 @@ async def parse_and_await(client: AsyncClient) -> None:
     response = await client.models.parse(City, model="m", contents="x", temperature=0.5, timeout=3)
     assert_type(response.parsed, City)
     assert_type((await client.models.parse(list[int], model="m", contents="x")).parsed, list[int])
-    await client.models.parse(int, model="m", contents="x", temprature=0.5)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]  # no such option
+    await client.models.parse(int, model="m", contents="x", temprature=0.5)  # type: ignore[call-overload]  # no such option
 
 
 def parse_in_the_way_of_google_genai(client: Client) -> list[str]:

@@ -33,9 +33,16 @@ EXTRA = "additional_properties"
 SCHEMAS = ("response_schema", "response_json_schema", "raw_response_json_schema")
 """Of these the service takes one."""
 ELSEWHERE = {
+    "automatic_continuation": "to go on, give the candidate's continuation_token as continuation_token",
     "should_return_http_response": "client.models.with_raw_response gives the HTTP answer",
     **dict.fromkeys(
-        ("routing_config", "model_selection_config", "audio_timestamp", "model_armor_config"),
+        (
+            "routing_config",
+            "model_selection_config",
+            "audio_timestamp",
+            "model_armor_config",
+            "generation_output_config",
+        ),
         "only Vertex AI (Gemini Enterprise Agent Platform) has it",
     ),
 }

@@ -28,8 +28,8 @@ from gemkit_raw.models import (
 )
 from gemkit_raw.types import JsonModel
 
-from .contents import to_part
-from .media import detect_mime_type
+from .contents import encode_image, to_part
+from .media import HEAD, detect_mime_type
 from .settings import Settings
 
 
@@ -126,11 +126,11 @@ def find_media(settings: Settings, value: Any) -> FunctionResponsePart | None:
             return find_media(settings, value.inline_data or value.file_data)
         case bytes() | bytearray() | memoryview():
             data = bytes(cast("bytes", value))
-            return find_media(settings, Blob(data=data, mime_type=detect_mime_type(data[:64], None)))
+            return find_media(settings, Blob(data=data, mime_type=detect_mime_type(data[:HEAD], None)))
         case File():
             return find_media(settings, make_part(settings, value))
         case _ if is_image(value):
-            return find_media(settings, make_part(settings, value))
+            return find_media(settings, encode_image(value))
         case _:
             return None
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         Coroutine[Any, Any, BatchEmbedContentsResponse],
         AsyncResponseStream,
     )
-    """What flows give that name the options of a call among their own: all that they take is known."""
+    """What flows give that name the options of a call among their own, so that all they take is known."""
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -211,5 +211,5 @@ class ListMethod(Method[P, R]):
     def __get__(self, instance: None, owner: type) -> Self: ...
     @overload
     def __get__(self, instance: Resource, owner: type) -> ListCall[P, R]: ...
-    def __get__(self, instance: Resource | None, owner: type) -> Any:
+    def __get__(self, instance: Resource | None, owner: type) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]  # a list gives no Answer
         return super().__get__(instance, owner)

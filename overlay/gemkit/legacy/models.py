@@ -209,7 +209,7 @@ class ChatSession:
         Raises:
             BlockedPromptException, StopCandidateException: there is no answer; the history stays as it was.
         """
-        asked = {"config": self._configure(options), **read_request_options(request_options)}
+        asked: dict[str, Any] = {"config": self._configure(options), **read_request_options(request_options)}
         if stream:
             answer = GenerateContentResponse.start(self._chat.send_message_stream(content, **asked))
         else:
@@ -223,7 +223,7 @@ class ChatSession:
     ) -> AsyncGenerateContentResponse:
         """Like `send_message`, to be awaited."""
         chat = get_client().aio.chats.attach(self._chat)
-        asked = {"config": self._configure(options), **read_request_options(request_options)}
+        asked: dict[str, Any] = {"config": self._configure(options), **read_request_options(request_options)}
         if stream:
             answer = await AsyncGenerateContentResponse.start(chat.send_message_stream(content, **asked))
         else:
