@@ -102,8 +102,8 @@ def list_models(*, page_size: int | None = None, request_options: Any = None) ->
     return get_client().models.list(page_size=page_size, **read_request_options(request_options))
 
 
-def get_model(name: str, *, request_options: Any = None) -> Model | TunedModel:
-    """What a model can do; also one of your own tuning."""
+def get_model(name: str, *, request_options: Any = None) -> Any:
+    """What a model can do: a Model, or the TunedModel for one of your own tuning."""
     if name.startswith("tunedModels/"):
         return get_tuned_model(name, request_options=request_options)
     return get_base_model(name, request_options=request_options)
