@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
 from gemkit import errors
-from gemkit._core.calls import find_missing_fields, request, send
-from gemkit._core.endpoints import open_endpoint, write_http
+from gemkit._core.calls import exchange, find_missing_fields, request, send
+from gemkit._core.endpoints import caches, open_endpoint, write_http
 from gemkit._core.endpoints.operations import get
 from gemkit._core.flows import models
 from gemkit._core.settings import TIMEOUT
@@ -16,6 +17,7 @@ from gemkit._core.steps import HttpRequest
 from gemkit.timeouts import Timeout
 from gemkit_raw.models import (
     AudioTranscription,
+    CachedContent,
     FunctionDeclaration,
     GenerateContentRequest,
     Operation,
@@ -154,6 +156,41 @@ def test_an_endpoint_knows_whether_it_may_be_repeated() -> None:
         ("POST", f"{BASE}/cachedContents"),
         ("GET", f"{BASE}/models/a"),
     ]
+
+
+@pytest.mark.parametrize(("status", "options"), [(300, {}), (199, {}), (400, {"redirect": True})])
+def test_other_answers_than_2xx_are_errors(status: int, options: dict[str, Any]) -> None:
+    error = play(exchange(make_settings(), HttpRequest("GET", URL), **options), answer(status)).error
+    assert isinstance(error, errors.APIError)
+    assert error.code == status
+
+
+def test_a_key_that_is_refused_is_said_to_come_from_somewhere() -> None:
+    error = ask("GET", "/models", refusal(401)).error
+    assert getattr(error, "__notes__", None) == ["The key came from GEMINI_API_KEY."]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"model": "models/a", "display_name": "D"},
+        {"model": "models/a", "displayName": "D"},
+        CachedContent(model="models/a", display_name="D"),
+    ],
+    ids=["snake_case", "camelCase", "object"],
+)
+def test_a_body_may_be_a_dict(body: Any) -> None:
+    played = play(caches.create(make_settings(), body=body), answer(200, {"name": "cachedContents/c"}))
+    assert json.loads(played.requests[0].body) == {"model": "models/a", "displayName": "D"}
+    assert played.result == CachedContent(name="cachedContents/c")
+
+
+def test_an_argument_or_a_field_that_there_is_not() -> None:
+    flow: Any = caches.create
+    with pytest.raises(TypeError, match=r"^body.* 'modle'"):
+        next(flow(make_settings(), body={"modle": "models/a"}))
+    with pytest.raises(TypeError, match=r"^cachedContents\.create\(\) .*'bodi'"):
+        next(flow(make_settings(), bodi={}))
 
 
 # Versions -------------------------------------------------------------------------------------------------------------

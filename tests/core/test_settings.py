@@ -20,6 +20,7 @@ from gemkit._core.settings import (
     choose_key,
     choose_version,
     is_local,
+    is_web_address,
 )
 from gemkit.errors import ConfigurationError
 from gemkit.retries import NO_RETRIES, RetryPolicy
@@ -246,6 +247,24 @@ def test_other_headers_are_taken_as_they_are() -> None:
 )
 def test_which_addresses_are_this_machine(url: str, local: bool) -> None:
     assert is_local(url) is local
+
+
+@pytest.mark.parametrize(
+    ("url", "is_one"),
+    [
+        ("https://a.test", True),
+        ("http://a.test:1/x", True),
+        ("http://[::1]:8080", True),
+        ("ftp://a.test", False),
+        ("//a.test", False),
+        ("https://", False),
+        ("https://a.test:65536", False),
+        ("https://a.test:port", False),
+        ("https://[::1", False),
+    ],
+)
+def test_which_urls_are_web_addresses(url: str, is_one: bool) -> None:
+    assert is_web_address(url) is is_one
 
 
 @pytest.mark.parametrize(

@@ -168,6 +168,13 @@ def test_an_event_that_grows_too_large_is_refused(size: int) -> None:
         _ = [data for piece in pieces for data in decoder.feed(piece)]
 
 
+@pytest.mark.parametrize("wire", [b"data: 0123456789\n\n", b"data: 01234567\r\n\r\n"], ids=["LF", "CRLF"])
+def test_events_that_are_each_small_enough_may_be_many(wire: bytes) -> None:
+    decoder = EventDecoder(limit=len(wire))
+    for _ in range(9):
+        assert len(list(decoder.feed(wire))) == 1
+
+
 def test_an_event_of_many_lines_counts_as_one() -> None:
     decoder = EventDecoder(limit=40)
     with pytest.raises(DecodingError, match="larger than 40 bytes"):

@@ -315,3 +315,70 @@ def test_ctrl_c_closes_the_response_and_frees_the_chat() -> None:
         list(chat.send_message_stream("one"))
     assert stream_body.closed
     assert chat.send_message("two").text == "two"
+
+
+# Before the first content ---------------------------------------------------------------------------------------------
+
+BUSY = {"error": {"code": 503, "message": "busy", "status": "UNAVAILABLE"}}
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        (event(BUSY),),
+        (b": wait\n\n", event(BUSY)),
+        (httpx.ReadError("gone"),),
+        (b'data: {"cand', httpx.ReadError("gone")),
+    ],
+    ids=["an error", "an error behind a comment", "a cut", "a cut in the first event"],
+)
+def test_a_stream_that_fails_before_its_first_content_is_asked_for_again(tongue: Tongue, first: Any) -> None:
+    failed, fine = Body(*first), Body(event(say("One", "STOP")))
+    wire = Wire((200, failed), (200, fine))
+    client = tongue.client(wire, max_retries=None, retry=gemkit.RetryPolicy(initial=0))
+
+    async def main() -> Any:
+        return await finish(client.models.generate_content_stream(model="m", contents="hi").get_final_response())
+
+    assert tongue.run(main()).text == "One"
+    assert len(wire.requests) == 2
+    assert failed.closed
+    assert fine.closed
+
+
+def test_a_stream_that_keeps_failing_there_tells_of_its_attempts(tongue: Tongue) -> None:
+    wire = Wire((200, Body(event(BUSY))))
+    client = tongue.client(wire, max_retries=None, retry=gemkit.RetryPolicy(initial=0, max_retries=1))
+
+    async def main() -> Any:
+        return await finish(client.models.generate_content_stream(model="m", contents="hi").get_final_response())
+
+    with pytest.raises(errors.ServiceUnavailableError) as caught:
+        tongue.run(main())
+    assert (caught.value.attempts, len(wire.requests)) == (2, 2)
+
+
+def test_content_that_came_with_an_error_is_given_first_and_nothing_is_asked_again(tongue: Tongue) -> None:
+    wire = Wire((200, Body(event(say("One")) + event(BUSY))))
+    client = tongue.client(wire, max_retries=None, retry=gemkit.RetryPolicy(initial=0))
+
+    async def main() -> list[str]:
+        stream = client.models.generate_content_stream(model="m", contents="hi")
+        texts = [(await pull(stream)).text]
+        with pytest.raises(errors.ServiceUnavailableError) as caught:
+            await pull(stream)
+        return [*texts, caught.value.partial.text]
+
+    assert tongue.run(main()) == ["One", "One"]
+    assert len(wire.requests) == 1
+
+
+def test_a_second_attempt_that_does_not_get_through_is_no_broken_stream(tongue: Tongue) -> None:
+    wire = Wire((200, Body(event(BUSY))), httpx.ConnectError("refused"))
+    client = tongue.client(wire, max_retries=None, retry=gemkit.RetryPolicy(initial=0, max_retries=1))
+
+    async def main() -> Any:
+        return await finish(client.models.generate_content_stream(model="m", contents="hi").get_final_response())
+
+    with pytest.raises(errors.APIConnectionError, match="refused"):
+        tongue.run(main())

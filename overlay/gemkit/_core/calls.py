@@ -32,8 +32,17 @@ def exchange(
     stream: bool = False,
     redirect: bool = False,
     limit: int | None = ANSWER_LIMIT,
+    begin: Callable[[Received], Flow[None]] | None = None,
 ) -> Flow[Received]:
     """A successful answer (or a redirect, where one is wanted), after as many attempts as the retry policy allows.
+
+    Args:
+        settings: of the client.
+        request: what to send.
+        stream: whether the body is left to be read.
+        redirect: whether a redirect is an answer.
+        limit: the bytes that the answer may have.
+        begin: reads the beginning of a streamed body: what fails there is a failed attempt, too.
 
     Raises:
         APIError, APIConnectionError: the last one, when no attempt succeeded.
@@ -46,12 +55,13 @@ def exchange(
         failure: APIConnectionError | APIError
         try:
             received: Received = yield Send(request, stream, limit)
-        except APIConnectionError as error:
-            failure = error
-        else:
             if 200 <= received.status < (400 if redirect else 300):
+                if begin is not None:
+                    yield from begin(received)
                 return received
             failure = read_error(received, settings.key_origin)
+        except (APIConnectionError, APIError) as error:
+            failure = error
         if request.method == "DELETE" and doubtful and isinstance(failure, APIError) and failure.code in (403, 404):
             failure.add_note("It may be gone already: the answer to an earlier attempt was lost.")
         doubtful = doubtful or not was_refused(failure)
@@ -74,10 +84,16 @@ def call(settings: Settings, endpoint: Endpoint[..., T], request: Request) -> Fl
     return decode(endpoint.parse, received)
 
 
-def send(settings: Settings, request: Request, *, stream: bool = False) -> Flow[Received]:
+def send(
+    settings: Settings,
+    request: Request,
+    *,
+    stream: bool = False,
+    begin: Callable[[Received], Flow[None]] | None = None,
+) -> Flow[Received]:
     """The answer to a generated request; a 400 names what the request has and the version has not."""
     try:
-        return (yield from exchange(settings, write_request(settings, request), stream=stream))
+        return (yield from exchange(settings, write_request(settings, request), stream=stream, begin=begin))
     except NotFoundError as error:
         if close := find_similar_models(settings, request.path):
             error.add_note(f"Models with a similar name: {', '.join(close)}.")

@@ -215,6 +215,8 @@ class Run(Generic[T]):
         client = shared.client
         left = self._deadline.check()
         began = time.monotonic()
+        if self._response is not None:  # of an attempt that failed
+            await close_response(self._response)
         try:
             request = build_request(client, driver.settings, step.request, left)
             response = await client.send(request, stream=True, follow_redirects=False)

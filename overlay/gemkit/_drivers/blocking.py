@@ -219,6 +219,8 @@ class Run(Generic[T]):
         client = shared.client
         left = self._deadline.check()
         began = time.monotonic()
+        if self._response is not None:  # of an attempt that failed
+            self._response.close()
         try:
             request = build_request(client, driver.settings, step.request, left)
             response = client.send(request, stream=True, follow_redirects=False)

@@ -163,23 +163,57 @@ def stream(
     settings: Settings, name: tuple[str, str], body: GenerateContentRequest, seen: Accumulator
 ) -> Stream[GenerateContentResponse]:
     endpoint = open_endpoint(GENERATION[name[0]].stream)
-    received = yield from send(settings, endpoint.request(name[1], body=body), stream=True)
-    events = EventDecoder()
+    events = Events(settings)
     try:
-        while chunk := (yield Read()):
-            for data in events.feed(chunk):
-                for response in read_event(settings, data, received):
-                    yield Emit(seen.add(response), seen)
-        for data in events.close():
-            for response in read_event(settings, data, received):
+        yield from send(settings, endpoint.request(name[1], body=body), stream=True, begin=events.begin)
+        while events.responses:
+            for response in events.responses:
                 yield Emit(seen.add(response), seen)
-    except (APIConnectionError, DecodingError) as error:
+            yield from events.read()
+    except (APIConnectionError, APIError, DecodingError) as error:
+        if error is not events.fault:  # it came before an answer had begun
+            raise
+        if isinstance(error, APIError):
+            error.partial = seen.response
+            raise
         raise interrupt(error, seen.response) from error
-    except APIError as error:
-        error.partial = seen.response
-        raise
     if not seen.finished:
         raise StreamInterruptedError("The stream ended without a finish reason.", partial=seen.response)
+
+
+class Events:
+    """The responses in the events of a stream, a few at a time."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self.responses: list[GenerateContentResponse] = []
+        """Those that came last; none at the end."""
+        self.fault: Exception | None = None
+        """What went wrong last."""
+
+    def begin(self, received: Received) -> Flow[None]:
+        """Read the first ones of an attempt's answer."""
+        self._received = received
+        self._decoder = EventDecoder()
+        self._over = False
+        self.fault = None
+        yield from self.read()
+
+    def read(self) -> Flow[None]:
+        """Go on to the next ones; what goes wrong behind some of them is raised after them."""
+        self.responses = []
+        if self.fault is not None:
+            raise self.fault
+        try:
+            while not self.responses and not self._over:
+                chunk: bytes = yield Read()
+                self._over = not chunk
+                for data in self._decoder.feed(chunk) if chunk else self._decoder.close():
+                    self.responses.extend(read_event(self._settings, data, self._received))
+        except (APIConnectionError, APIError, DecodingError) as error:
+            self.fault = error
+            if not self.responses:
+                raise
 
 
 def warn_of_calls(said: Options, response: GenerateContentResponse) -> None:
