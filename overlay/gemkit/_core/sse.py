@@ -19,6 +19,8 @@ class LineDecoder:
 
     def feed(self, chunk: bytes) -> Iterator[str]:
         """The lines that these bytes complete."""
+        if not chunk:
+            return
         if self._after_cr:
             chunk = chunk.removeprefix(b"\n")  # the second half of a CRLF
         self._after_cr = chunk.endswith(b"\r")
