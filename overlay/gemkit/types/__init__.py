@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     # isort: split
     from gemkit_raw.models import *  # noqa: F403  # the names are those of the raw layer, whatever they are
 
-    from .aliases import *  # noqa: F403
-    from .options import *  # noqa: F403
-    from .turns import *  # noqa: F403
-    from .unions import *  # noqa: F403
+    from .aliases import *  # noqa: F403  # the names are those that each of them lists
+    from .options import *  # noqa: F403  # the names are those that each of them lists
+    from .turns import *  # noqa: F403  # the names are those that each of them lists
+    from .unions import *  # noqa: F403  # the names are those that each of them lists
 
 _MODULES = ("options", "turns", "unions", "aliases")
 
