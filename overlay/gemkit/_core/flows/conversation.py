@@ -10,9 +10,10 @@ from attrs import evolve
 from gemkit_raw.models import Content, FunctionCall, GenerateContentRequest, GenerateContentResponse
 
 from ..accumulation import Accumulator
-from ..config import ConfigInput, Options, as_tuple, compose_request
+from ..config import ConfigInput, Options, compose_request
 from ..contents import ContentsInput, to_content
 from ..history import ChatState
+from ..inputs import as_tuple
 from ..names import split_model
 from ..settings import Settings, change
 from ..steps import Flow, Stream

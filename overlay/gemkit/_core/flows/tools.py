@@ -24,10 +24,10 @@ from gemkit_raw.models import (
 
 from ...errors import ToolLimitError
 from ..accumulation import Accumulator
-from ..config import ConfigInput, Options, as_tuple, compose_request, gather, read_config
+from ..config import ConfigInput, Options, compose_request, gather, read_config
 from ..contents import ContentsInput, to_contents
 from ..declarations import Function, is_async
-from ..inputs import build, unfold
+from ..inputs import as_tuple, build, unfold
 from ..names import split_model
 from ..results import report, respond
 from ..sessions import McpToolError, Session, is_description, is_session, list_functions, read_description
