@@ -45,6 +45,7 @@ from .errors import (
     UploadError,
     UploadExpiredError,
     UploadFailedError,
+    WaitTimeoutError,
 )
 
 if TYPE_CHECKING:
@@ -147,6 +148,7 @@ __all__ = (
     "UploadError",
     "UploadExpiredError",
     "UploadFailedError",
+    "WaitTimeoutError",
     "__version__",
     "configure",
     "delete_file",

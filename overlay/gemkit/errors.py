@@ -32,6 +32,7 @@
     │   ├── UploadExpiredError
     │   └── FileProcessingError            .file
     ├── ToolLimitError                     .response .history
+    ├── WaitTimeoutError (a TimeoutError)  .last
     └── ChatBusyError
 
 All of them can be pickled, and none ever holds the API key. `str()` is one short line; notes tell what to do.
@@ -111,6 +112,7 @@ __all__ = (
     "UploadError",
     "UploadExpiredError",
     "UploadFailedError",
+    "WaitTimeoutError",
 )
 
 
@@ -483,6 +485,15 @@ class ToolLimitError(GemkitError):
         super().__init__(message)
         self.response = response
         self.history = list(history)
+
+
+class WaitTimeoutError(GemkitError, TimeoutError):
+    """What was waited for had not come to its end in the time given; it goes on at the service, and can be waited for again."""
+
+    def __init__(self, message: str, last: Any = None) -> None:
+        super().__init__(message)
+        self.last = last
+        """What was waited for, as it was last seen."""
 
 
 class ChatBusyError(GemkitError):

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gemkit._core.settings import Secret, Settings
-from gemkit._core.steps import Emit, Outlook, Received, Send, Sleep, Weigh
+from gemkit._core.steps import Emit, Now, Outlook, Pause, Received, Send, Sleep, Weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -17,7 +17,7 @@ DRAW = 0.0
 
 
 class Played(NamedTuple):
-    """What a flow did: its steps (without `Weigh`), and its result or its error."""
+    """What a flow did: its steps (without `Weigh` and `Now`), and its result or its error."""
 
     steps: list[Any]
     outcome: Any = None
@@ -35,7 +35,7 @@ class Played(NamedTuple):
 
     @property
     def waits(self) -> list[float]:
-        return [step.seconds for step in self.steps if isinstance(step, Sleep)]
+        return [step.seconds for step in self.steps if isinstance(step, Sleep | Pause)]
 
     @property
     def course(self) -> list[Any]:
@@ -58,16 +58,23 @@ def perform(
 ) -> Played:
     """Run a flow: `react` gives the fact for each step that wants one; an exception among them is thrown in."""
     steps: list[Any] = []
+    clock = 0.0
     try:
         step = next(flow)
         while True:
             fact = None
-            if isinstance(step, Weigh):
-                fact = weigh(step)
-            else:
-                steps.append(step)
-                if not isinstance(step, Sleep | Emit):
-                    fact = react(step)
+            match step:
+                case Weigh():
+                    fact = weigh(step)
+                case Now():
+                    fact = clock
+                case Sleep() | Pause():
+                    steps.append(step)
+                    clock += step.seconds
+                case _:
+                    steps.append(step)
+                    if not isinstance(step, Emit):
+                        fact = react(step)
             step = flow.throw(fact) if isinstance(fact, Exception) else flow.send(fact)
     except StopIteration as stop:
         return Played(steps, stop.value)

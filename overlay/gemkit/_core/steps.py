@@ -7,7 +7,7 @@ wire is thrown into the flow as APIConnectionError.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping, Sequence
-from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -80,6 +80,31 @@ class Sleep(NamedTuple):
     retry: Retry | None = None
 
 
+class Now(NamedTuple):
+    """Ask for the time; gives seconds of a clock that only goes forward."""
+
+
+class Pause(NamedTuple):
+    """Wait for something that takes as long as it takes; the call's deadline starts anew after it."""
+
+    seconds: float
+
+
+class Track(NamedTuple):
+    """Show how something goes on, on the screen; gives a Tracker, which is put away when the flow ends."""
+
+    title: str
+    unit: str = ""
+    """What is counted, e.g. "requests"; "B" for bytes."""
+
+
+class Tracker(Protocol):
+    """What shows how something goes on."""
+
+    def __call__(self, done: float, total: float | None, note: str = "") -> None:
+        """Show how much is done, of how much if that is known, and a word about it."""
+
+
 class Load(NamedTuple):
     """The bytes of a local file; an OSError when it can't be read."""
 
@@ -143,7 +168,7 @@ class Emit(NamedTuple, Generic[T]):
     """What holds all items so far as one, if anything does."""
 
 
-Step: TypeAlias = Send | Read | Sleep | Weigh | Load | Open | Pull | CanAwait | Invoke
+Step: TypeAlias = Send | Read | Sleep | Weigh | Now | Pause | Track | Load | Open | Pull | CanAwait | Invoke
 Flow: TypeAlias = Generator[Step, Any, T]
 """Steps, then one result."""
 Stream: TypeAlias = Generator[Step | Emit[T], Any, None]

@@ -11,7 +11,7 @@ from weakref import finalize
 from .._core.pages import Page
 from .._core.settings import Settings
 from .._core.sse import LineDecoder
-from .._core.steps import CanAwait, Flow, Invoke, Load, Open, Pull, Read, Received, Send, Sleep, Step, Weigh
+from .._core.steps import CanAwait, Flow, Invoke, Load, Now, Open, Pause, Pull, Read, Received, Send, Sleep, Step, Weigh
 from .._core.steps import Stream as StreamFlow
 from ..responses import RawResponse
 from .binding import ListMethod, Method, Opened, Paged
@@ -28,8 +28,8 @@ from .http import (
     observe,
     read_head,
     refuse_nesting,
+    tell,
     translate,
-    weigh,
 )
 from .sources import LocalFile, load_file
 
@@ -195,8 +195,11 @@ class Run(Generic[T]):
             case Sleep():
                 announce(step, self._driver.settings)
                 return time.sleep(step.seconds)
-            case Weigh():
-                return weigh(self._driver.shared, self._deadline, step.cost)
+            case Pause():
+                time.sleep(step.seconds)
+                return self._deadline.restart()
+            case Now() | Weigh():
+                return tell(step, self._driver.shared, self._deadline)
             case Load():
                 return load_file(step.path, step.at_most)
             case Open():

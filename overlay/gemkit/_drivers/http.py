@@ -17,7 +17,7 @@ from types import ModuleType
 from typing import Any
 
 from .._core.settings import Settings
-from .._core.steps import HttpRequest, Outlook, Received, Sleep
+from .._core.steps import HttpRequest, Now, Outlook, Received, Sleep, Weigh
 from .._version import __version__
 from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, DecodingError, GemkitError
 from ..retries import RetryBudget
@@ -134,11 +134,13 @@ def refuse_nesting(response: Any) -> None:
         raise DecodingError("The answer is compressed more than once.")
 
 
-def weigh(shared: Shared, deadline: Deadline, cost: int) -> Outlook:
-    """The means to try again."""
+def tell(step: Now | Weigh, shared: Shared, deadline: Deadline) -> float | Outlook:
+    """What a flow asks about the time and the means to try again."""
+    if isinstance(step, Now):
+        return time.monotonic()
     left = deadline.left
     with shared.lock:
-        paid = (left is None or left > 0) and shared.budget.spend(cost)  # nothing follows when the time is up
+        paid = (left is None or left > 0) and shared.budget.spend(step.cost)  # nothing follows when the time is up
     return Outlook(random.random(), left, paid)  # noqa: S311  # jitter, no secret
 
 
