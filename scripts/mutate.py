@@ -27,6 +27,7 @@ WANTED = 85
 KILLED = (1, 3, 36, 24, -24, 152, 255)
 """What mutmut notes where a test failed, or never came to an end."""
 
+DEPTH = sys.getrecursionlimit()
 AT_IMPORT = "gemkit._core.endpoints.plain."
 """Where functions are that imports call."""
 called_by_imports: set[str] = set()
@@ -106,6 +107,8 @@ def report(modules: list[Module]) -> int:
 
 
 def pytest_configure() -> None:
+    sys.setrecursionlimit(4000)  # every call passes through frames of mutmut's
+    sys.setrecursionlimit(3 * DEPTH)  # mutmut puts a call between any two calls
     if os.environ.get("MUTANT_UNDER_TEST", "").startswith(AT_IMPORT):
         forget("gemkit")
 

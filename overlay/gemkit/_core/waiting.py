@@ -90,5 +90,5 @@ def limit(settings: Settings, seconds: float) -> Settings:
 
 def check_seconds(name: str, value: float | None) -> None:
     """ValueError for what can't be a span of time."""
-    if value is not None and not (isinstance(value, int | float) and 0 < value < 1e9):
+    if value is not None and not (type(value) in (int, float) and 0 < value < 1e9):
         raise ValueError(f"{name} is a number of seconds, more than 0 and finite, or None: not {value!r}")
