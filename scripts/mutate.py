@@ -107,7 +107,6 @@ def report(modules: list[Module]) -> int:
 
 
 def pytest_configure() -> None:
-    sys.setrecursionlimit(4000)  # every call passes through frames of mutmut's
     sys.setrecursionlimit(3 * DEPTH)  # mutmut puts a call between any two calls
     if os.environ.get("MUTANT_UNDER_TEST", "").startswith(AT_IMPORT):
         forget("gemkit")
