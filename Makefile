@@ -35,7 +35,7 @@ emulator: $(READY) ## serve the Gemini API on localhost
 
 .PHONY: test
 test: $(READY) ## run the tests
-	@$(PY) -m pytest -q
+	@$(PY) -m pytest -q -n auto --dist worksteal
 
 .PHONY: check
 check: lint types imports spec drift contract breaking docs ## everything CI checks besides the tests
