@@ -134,8 +134,6 @@ def too_late(wait: str) -> str:
         pytest.param(7, 7.1, True, 7, id="wish fits"),
         pytest.param(7, 7, True, too_late("7.0"), id="wish takes all that is left"),
         pytest.param(60, None, True, 60, id="longest wish"),
-        pytest.param(61, None, True, TOO_LONG, id="wish too long"),
-        pytest.param(61, 5, False, TOO_LONG, id="wish too long above all"),
         pytest.param(0, 1, True, 0, id="at once"),
         pytest.param(0, 0, True, too_late("0.0"), id="at once is too late"),
         pytest.param(None, None, False, POOR, id="no means"),
@@ -182,6 +180,14 @@ def test_what_is_final_costs_nothing(failure: Received) -> None:
 
     play(exchange(make_settings(), GET), failure, weigh=weigh)
     play(exchange(make_settings(), CREATE), answer(500), weigh=weigh)
+
+
+def test_a_wish_too_long_costs_nothing_and_is_told() -> None:
+    def weigh(step: Weigh) -> Outlook:
+        raise AssertionError(f"{step} for nothing")
+
+    assert notes(play(exchange(make_settings(), GET), limited("61s"), weigh=weigh).error) == [TOO_LONG]
+    assert play(exchange(make_settings(), GET), limited("60s"), FINE).waits == [60]
 
 
 def run_short(outlook: Outlook) -> Played:

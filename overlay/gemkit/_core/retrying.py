@@ -12,7 +12,7 @@ REFUSED = frozenset({408, 429, 503})
 
 
 def may_retry(policy: RetryPolicy, attempt: int, failure: GemkitError, *, repeatable: bool = True) -> bool:
-    """Whether sending the request again is allowed and can help.
+    """Whether sending the request again is allowed and can help; a note on the failure says when it is too long a wait.
 
     Args:
         policy: the caller's patience.
@@ -20,7 +20,17 @@ def may_retry(policy: RetryPolicy, attempt: int, failure: GemkitError, *, repeat
         failure: what came of the last attempt.
         repeatable: whether it does no harm if the service gets the request twice.
     """
-    return attempt <= policy.max_retries and is_passing(failure) and (repeatable or was_refused(failure))
+    if not (attempt <= policy.max_retries and is_passing(failure) and (repeatable or was_refused(failure))):
+        return False
+    if (read_wish(failure) or 0) > policy.longest_wish:
+        failure.add_note(f"Not tried again: gemkit waits {policy.longest_wish:g} s at most.")
+        return False
+    return True
+
+
+def read_wish(failure: GemkitError) -> float | None:
+    """Seconds that the service wants us to wait, if it says."""
+    return failure.retry_after if isinstance(failure, APIError) else None
 
 
 def price(failure: GemkitError) -> int:
@@ -30,12 +40,10 @@ def price(failure: GemkitError) -> int:
 
 def choose_wait(policy: RetryPolicy, attempt: int, failure: GemkitError, outlook: Outlook) -> float | None:
     """Seconds until the next attempt; None, with a note on the failure, when there is none."""
-    wish = failure.retry_after if isinstance(failure, APIError) else None
+    wish = read_wish(failure)
     bound = min(policy.initial * 2 ** min(attempt - 1, 30), policy.maximum)
     wait = bound * (1 + outlook.draw) / 2 if wish is None else wish
-    if wish is not None and wish > policy.longest_wish:
-        failure.add_note(f"Not tried again: gemkit waits {policy.longest_wish:g} s at most.")
-    elif outlook.left is not None and wait >= outlook.left:
+    if outlook.left is not None and wait >= outlook.left:
         failure.add_note(f"Not tried again: {wait:.1f} s of waiting is more than the call may still take.")
     elif not outlook.paid:
         failure.add_note("Not tried again: too many requests of this client have failed of late.")
