@@ -30,4 +30,4 @@ class Timeout:
     pool: float | None = field(default=600.0, validator=_check)
     """For a connection to become free."""
     total: float | None = field(default=None, validator=_check)
-    """For the whole call, with all its attempts, waits and bytes; of a list, for each page."""
+    """For the whole call, with all its attempts, waits and bytes; of a list, for each page; of a file, for each of its requests."""

@@ -88,17 +88,16 @@ async def with_client(tongue: Tongue, url: str, work: Callable[[Any], Any], **op
     ids=["silence", "stalled body", "dripping body", "dripping error", "dripping head"],
 )
 def test_an_answer_that_does_not_come(tongue: Tongue, serve: Any, answer: Any, work: Any) -> None:
-    if tongue.blocking and answer is drip_head:
-        pytest.skip("httpx waits anew for each piece of a head, and nobody can come in between")
     server = serve(answer)
     with in_time(), pytest.raises((errors.APITimeoutError, errors.StreamInterruptedError)) as caught:
         tongue.run(with_client(tongue, server.url, work, max_retries=5))
     late = caught.value.__cause__ if isinstance(caught.value, errors.StreamInterruptedError) else caught.value
     assert isinstance(late, errors.APITimeoutError)
     assert "longer than the 0.3 s" in str(late)
-    assert late.attempts == server.requests == 1
+    assert late.attempts == 1
+    assert server.requests <= 1  # none, where the machine was too busy to get so far
     assert_hidden(caught.value)
-    assert server.gone.wait(5)
+    assert server.gone.wait(5) or not server.connections
 
 
 def test_a_connection_that_is_not_made(tongue: Tongue) -> None:
@@ -112,6 +111,56 @@ def test_a_connection_that_is_not_made(tongue: Tongue) -> None:
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         with in_time(), pytest.raises(errors.APITimeoutError, match=WORDS):
             tongue.run(with_client(tongue, url, generate))
+
+
+class Dawdler(Server):
+    """Takes its time over what comes before there is a request to answer."""
+
+    def __init__(self, dawdle: Callable[[socket.socket], object]) -> None:
+        self.dawdle = dawdle
+        super().__init__(say_nothing)
+
+    def _serve(self, connection: socket.socket) -> None:
+        end = time.monotonic() + 20
+        with connection, contextlib.suppress(OSError):
+            while time.monotonic() < end:
+                self.dawdle(connection)
+                time.sleep(0.02)
+        self.gone.set()
+
+
+@pytest.fixture
+def dawdle() -> Iterator[Callable[..., Dawdler]]:
+    servers: list[Dawdler] = []
+
+    def start(how: Callable[[socket.socket], object]) -> Dawdler:
+        servers.append(Dawdler(how))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.close()
+
+
+@pytest.mark.parametrize("name", ["blocking", "asyncio"])  # under trio, httpcore leaves the socket to the collector
+def test_a_handshake_that_does_not_come_to_an_end(name: str, dawdle: Any) -> None:
+    """A TLS record of 16 kB, byte for byte."""
+    tongue = TONGUES[name]
+    record = iter(b"\x16\x03\x03\x40\x00\x02\x00\x3f\xf0" + bytes(16384))
+    server = dawdle(lambda connection: connection.send(bytes([next(record)])))
+    with in_time(), pytest.raises(errors.APITimeoutError, match=WORDS):
+        tongue.run(with_client(tongue, server.url.replace("http:", "https:"), generate))
+    assert server.gone.wait(5)
+
+
+def test_a_request_that_is_taken_in_small_pieces(tongue: Tongue, dawdle: Any) -> None:
+    server = dawdle(lambda connection: connection.recv(65536))
+
+    async def work(client: Any) -> Any:
+        return await finish(client.models.generate_content(model="gemini-x", contents="x" * 20_000_000))
+
+    with in_time(), pytest.raises(errors.APITimeoutError, match=WORDS):
+        tongue.run(with_client(tongue, server.url, work))
 
 
 @pytest.mark.parametrize(
@@ -158,8 +207,10 @@ def test_retries_end_with_it(tongue: Tongue, monkeypatch: pytest.MonkeyPatch) ->
     began = time.monotonic()
     with in_time(), pytest.raises((errors.ServiceUnavailableError, errors.APITimeoutError)) as caught:
         tongue.run(generate(client))
-    assert len(wire.requests) == caught.value.attempts <= 5
-    assert sum(caught.value.waits) == pytest.approx(0.09 * (len(wire.requests) - 1))
+    attempts = caught.value.attempts
+    assert len(wire.requests) in (attempts - 1, attempts)  # the last one may be too late to be sent
+    assert attempts <= 5
+    assert sum(caught.value.waits) == pytest.approx(0.09 * (attempts - 1))
     assert time.monotonic() - began > 0.09  # it did wait, and did not end before there was a reason
     if isinstance(caught.value, errors.ServiceUnavailableError):
         assert "Not tried again: 0.1 s of waiting is more than the call may still take." in caught.value.__notes__

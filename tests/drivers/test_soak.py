@@ -9,7 +9,7 @@ import pytest
 
 import soak
 
-CALLS, STREAMS = 200, 50
+CALLS, STREAMS = 60, 15
 
 
 @pytest.fixture(scope="module")

@@ -27,6 +27,11 @@ SHORTEST_DEADLINE = 10
 """Seconds of the shortest deadline that the service accepts."""
 ERROR_LIMIT = 1024 * 1024
 """Bytes of an error's body that are read."""
+MOST_CONNECTIONS = 4096
+KEEP = 30.0
+"""Seconds that a connection may be idle: less than services allow, which would close it while it is being used again."""
+HTTPX_OWN = {"transport", "mounts", "proxy", "http1", "http2"}
+"""Options of httpx's clients that only its own transport knows."""
 
 log = logging.getLogger("gemkit")
 
@@ -184,13 +189,41 @@ def build_request(client: Any, settings: Settings, request: HttpRequest, left: f
     return client.build_request(request.method, request.url, headers=headers, content=request.body, **options)
 
 
-def make_client(library: ModuleType, kind: str, args: Mapping[str, Any]) -> Any:
-    """A client of our own; ConfigurationError where the environment asks for something that can't be (a strange proxy, or a missing package)."""
+def make_client(library: ModuleType, kind: str, args: Mapping[str, Any], transport: Any) -> Any:
+    """A client of our own, over a transport of this class unless that is None or something else is asked for.
+
+    Raises:
+        ConfigurationError: the environment asks for something that can't be (a strange proxy, or a missing package).
+    """
+    most = count_connections()
+    limits = library.Limits(max_connections=most, max_keepalive_connections=most, keepalive_expiry=KEEP)
+    options = {"limits": limits, **args}
     try:
-        limits = library.Limits(max_connections=None, max_keepalive_connections=100)
-        return getattr(library, kind)(**{"limits": limits, **args})
+        if transport is not None and HTTPX_OWN.isdisjoint(args) and not finds_proxy(args):
+            from .transport import choose_tls
+
+            options["transport"] = transport(options["limits"], choose_tls(args))
+        return getattr(library, kind)(**options)
     except (ValueError, TypeError, ImportError) as error:
         raise ConfigurationError(f"The HTTP client can't be made: {error}") from error
+
+
+def count_connections() -> int:
+    """How many connections a client may have: one for each task of a large pipeline, if the process may open so many."""
+    try:
+        import resource
+    except ImportError:  # Windows counts differently
+        return MOST_CONNECTIONS
+    files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return MOST_CONNECTIONS if files == resource.RLIM_INFINITY else min(MOST_CONNECTIONS, files * 3 // 4)
+
+
+def finds_proxy(args: Mapping[str, Any]) -> bool:
+    """Whether httpx would find a proxy in the environment."""
+    from urllib.request import getproxies  # what httpx asks, too
+
+    found = getproxies() if args.get("trust_env", True) else {}
+    return any(found.get(scheme) for scheme in ("http", "https", "all"))
 
 
 @cache

@@ -1,0 +1,128 @@
+"""What our transports share: between httpx, which gives them requests, and httpcore, whose connections they use.
+
+They are the default, and stand in for httpx's own, whose pool looks at all connections for each request, and which can't
+end a blocking call in time; see docs/decisions/0009-a-transport-of-our-own.md.
+"""
+
+from __future__ import annotations
+
+import os
+import ssl
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
+from functools import cache, partial
+from itertools import zip_longest
+from types import FunctionType
+from typing import Any
+
+import httpcore
+import httpx
+
+from .pool import Pool
+
+FAULTS = (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError)
+SMALL = 64 * 1024
+"""Bytes of a piece of a body that is copied to be sent together with the head."""
+HEAD_START = 1.0
+"""Seconds that an address of a host has before the next one is tried."""
+
+
+def make_pool(limits: httpx.Limits) -> Pool[Any]:
+    """A pool with the limits of a client; None is no limit."""
+    limit = (limits.max_connections, limits.max_keepalive_connections, limits.keepalive_expiry)
+    return Pool(*(float("inf") if part is None else part for part in limit))
+
+
+def choose_tls(args: Mapping[str, Any]) -> Callable[[], ssl.SSLContext]:
+    """What makes the TLS context, once, when a connection needs it: all clients share one, but for those with wishes."""
+    given = {name: args[name] for name in ("verify", "cert", "trust_env") if name in args}
+    if given:
+        return cache(partial(httpx.create_ssl_context, **given))
+    return partial(_share_tls, os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
+
+@cache
+def _share_tls(*_: str | None) -> ssl.SSLContext:  # by what it depends on
+    return httpx.create_ssl_context()
+
+
+def is_tapped(method: Any) -> bool:
+    """Whether somebody stands between httpx and the network, to record, to mock or to trace: this method of its transport is theirs."""
+    return type(method) is not FunctionType or not method.__globals__["__name__"].startswith("httpx.")
+
+
+def read_request(request: httpx.Request) -> httpcore.Request:
+    """A request in the form of httpcore."""
+    url = request.url
+    if url.scheme not in ("http", "https") or not url.host:
+        raise httpx.UnsupportedProtocol("The URL is none of http:// or https:// with a host.")
+    return httpcore.Request(
+        request.method,
+        httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
+        headers=request.headers.raw,
+        content=request.stream,
+        extensions=request.extensions,
+    )
+
+
+def read_origin(request: httpx.Request) -> tuple[bytes, bytes, int | None]:
+    """Where a request goes, as a key."""
+    return request.url.raw_scheme, request.url.raw_host, request.url.port
+
+
+def read_pool_timeout(request: httpx.Request) -> float | None:
+    return request.extensions.get("timeout", {}).get("pool")
+
+
+def as_httpx(error: Exception) -> Exception:
+    """The exception of httpx for one of httpcore; they have the same names."""
+    return getattr(httpx, type(error).__name__)(str(error))
+
+
+@contextmanager
+def raising(late: Callable[[str], Exception], broken: Callable[[str], Exception]) -> Generator[None]:
+    """Raise httpcore's exceptions for those of sockets."""
+    try:
+        yield
+    except TimeoutError as error:
+        raise late(str(error)) from error
+    except OSError as error:
+        raise broken(str(error)) from error
+
+
+def plan_attempts(found: Iterable[Any], timeout: float | None) -> tuple[list[tuple[str, float]], str]:
+    """The addresses of a host, IPv6 and IPv4 by turns as one may lead nowhere: the first with their seconds, and the last."""
+    families: dict[int, list[str]] = {}
+    for family, *_, address in found:
+        families.setdefault(family, []).append(address[0])
+    *others, last = [address for turn in zip_longest(*families.values()) for address in turn if address]
+    short = HEAD_START if timeout is None else min(HEAD_START, timeout)
+    return [(address, short) for address in others], last
+
+
+class Exchange:
+    """The request that is on a connection: what both kinds of connections have to know of it."""
+
+    _head: bytes | None = None
+    _answered = False
+    _deadline: Any = None
+
+    def begin(self, deadline: Any) -> None:
+        """A new request, which has until the deadline, if there is one."""
+        self._head = None
+        self._answered = False
+        self._deadline = deadline
+
+    def pack(self, buffer: bytes) -> list[bytes]:
+        """The pieces to send now: the head waits for what follows, to be one packet with it and one TLS record."""
+        if self._head is None:
+            self._head = buffer
+            return []
+        head, self._head = self._head, b""
+        pieces = [head + buffer] if len(buffer) <= SMALL else [head, buffer]
+        return [piece for piece in pieces if piece]
+
+    def check(self) -> None:
+        """Refuse a head that was read from what came in earlier: it belongs to no request, or to another one."""
+        if not self._answered:
+            raise httpcore.RemoteProtocolError("There was more behind the last answer than it should have had.")
