@@ -39,12 +39,6 @@ WORDS = {
     "ABSENT": "not offered",
 }
 
-# Groups whose outcome does not decide here, with the reason. Their rows are shown all the same.
-ELSEWHERE = {
-    "F21": "uploads: judged with the work on resumable uploads",
-    "F22": "uploads: waiting until a file is ready belongs to the same work",
-}
-
 GROUPS = {
     "F01": "errors that pass",
     "F02": "a quota used up; the service says how long to wait",
@@ -167,16 +161,12 @@ def is_chosen(name: str, only: str) -> bool:
 
 def judge(rows: list[Row]) -> bool:
     """Print what did not pass; whether all went as it must."""
-    bad = [row for row in rows if row.verdict in BAD and row.group not in ELSEWHERE]
+    bad = [row for row in rows if row.verdict in BAD]
     for row in rows:
         if row.verdict != "PASS":
-            mark = " " if row in bad or row.verdict not in BAD else "*"
-            print(f"{row.id:8}{row.modes:12}{row.verdict:8}{mark}{' '.join(row.why.split())[:110]}")
+            print(f"{row.id:8}{row.modes:12}{row.verdict:8}{' '.join(row.why.split())[:110]}")
     counts = Counter(row.verdict for row in rows)
     print(f"{len(rows)} scenarios: " + (", ".join(f"{counts[v]} {v}" for v in reversed(WORST) if counts[v]) or "none"))
-    elsewhere = {row.group for row in rows if row.verdict in BAD} & ELSEWHERE.keys()
-    for group in sorted(elsewhere):
-        print(f"* {group} does not decide here ({ELSEWHERE[group]})")
     return not bad
 
 

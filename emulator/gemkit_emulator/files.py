@@ -58,6 +58,20 @@ class StoredFile:
     created: int
     content: IO[bytes]
     source: Literal["UPLOADED", "GENERATED"]
+    looks: int = 0
+    """How often it will be found unfinished."""
+
+    @property
+    def state(self) -> Literal["PROCESSING", "ACTIVE", "FAILED"]:
+        """Whether prompts can use it yet; one whose name says that it is broken never gets there."""
+        if self.looks:
+            return "PROCESSING"
+        return "FAILED" if "broken" in self.display_name.lower() else "ACTIVE"
+
+    @property
+    def tag(self) -> str:
+        """What tells it from others."""
+        return f'"{self.sha256[:32]}"'
 
     @property
     def key(self) -> str:
@@ -89,16 +103,17 @@ class StoredFile:
         }
         if self.source == "GENERATED":
             resource["downloadUri"] = f"{api_url}/files/{self.id}:download?alt=media"
-        return resource | {"state": "ACTIVE", "source": self.source}
+        if self.state == "FAILED":
+            resource["error"] = {"code": 3, "message": "The file could not be processed."}
+        return resource | {"state": self.state, "source": self.source}
 
     def read(self, limit: int) -> bytes:
         """The beginning of its bytes."""
         self.content.seek(0)
         return self.content.read(limit)
 
-    def read_blocks(self) -> Iterator[bytes]:
-        """All of its bytes, block by block."""
-        offset = 0
+    def read_blocks(self, offset: int = 0) -> Iterator[bytes]:
+        """All of its bytes from a place on, block by block."""
         while offset < self.size:
             # Two downloads may share the file, so each remembers its own place.
             self.content.seek(offset)
@@ -115,6 +130,8 @@ class FileStore:
         self._rng = rng
         self._files: dict[str, StoredFile] = {}
         self._serial = 0
+        self.looks = 1
+        """How often a new video is found unfinished: in the answer to its upload, and by those who look later."""
 
     async def add(
         self,
@@ -140,6 +157,7 @@ class FileStore:
             created=self._clock(),
             content=content,
             source=source,
+            looks=self.looks if source == "UPLOADED" and mime_type.startswith("video/") else 0,
         )
         self._files[file.id] = file
         return file

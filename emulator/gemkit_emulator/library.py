@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from starlette.responses import StreamingResponse
@@ -11,10 +12,12 @@ from gemkit_emulator.errors import ApiError, invalid_argument
 from gemkit_emulator.pages import cut_page, describe_page
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from starlette.responses import Response
 
     from gemkit_emulator.calls import Call, Handler
-    from gemkit_emulator.files import FileStore
+    from gemkit_emulator.files import FileStore, StoredFile
 
 
 class Library:
@@ -50,8 +53,10 @@ class Library:
         return call.respond(describe_page("files", [file.describe(call.api_url) for file in files], next_token))
 
     async def get_file(self, call: Call) -> Response:
-        """One file's metadata."""
-        return call.respond(self._files.get(call.route.params["file"]).describe(call.api_url))
+        """One file's metadata; who looks often enough finds it processed."""
+        file = self._files.get(call.route.params["file"])
+        file.looks = max(0, file.looks - 1)
+        return call.respond(file.describe(call.api_url))
 
     async def delete_file(self, call: Call) -> Response:
         """An empty answer, once the file is gone."""
@@ -68,5 +73,17 @@ class Library:
         if not call.route.prefix:
             location = f"{call.base_url}/download/{call.version}/files/{file.id}:download?alt=media"
             return call.refuse(ApiError(302, "Unknown Error."), {"location": location})
-        headers = {"content-type": file.mime_type, "content-length": str(file.size)}
-        return StreamingResponse(file.read_blocks(), headers=headers)
+        headers = {"content-type": file.mime_type, "etag": file.tag, "accept-ranges": "bytes"}
+        start = _read_start(call.request.headers, file)
+        if start:
+            headers["content-range"] = f"bytes {start}-{file.size - 1}/{file.size}"
+        headers["content-length"] = str(file.size - start)
+        return StreamingResponse(file.read_blocks(start), 206 if start else 200, headers=headers)
+
+
+def _read_start(headers: Mapping[str, str], file: StoredFile) -> int:
+    """Where to begin for who has the first bytes already; those of another file count for nothing."""
+    said = re.fullmatch(r"bytes=(\d{1,18})-", headers.get("range", ""))
+    if said is None or headers.get("if-range", file.tag) != file.tag or int(said[1]) >= file.size:
+        return 0
+    return int(said[1])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from email.message import Message as Headers
-from typing import IO, TYPE_CHECKING, Final, Literal
+from typing import IO, TYPE_CHECKING, ClassVar, Final, Literal, Protocol
 
 from anyio import Lock, to_thread
 from starlette.requests import ClientDisconnect
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from gemkit_emulator.calls import Call
-    from gemkit_emulator.files import FileStore, StoredFile
+    from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
     from gemkit_emulator.spec import Spec
 
@@ -58,12 +58,60 @@ class _Resumable:
         self.size = size
 
 
-class Uploads:
-    """The handler of `media.upload`, in all its forms."""
+class Target(Protocol):
+    """Where uploads go: what they may begin with, and what becomes of their bytes."""
 
-    def __init__(self, spec: Spec, files: FileStore, rng: random.Random, granularity: int) -> None:
+    max_bytes: ClassVar[int]
+    """How large an upload may be."""
+
+    def read(self, call: Call, body: bytes) -> Json:
+        """The message that an upload begins with; an error where it can't come to anything."""
+        ...
+
+    def check(self, call: Call, message: Json) -> Json:
+        """The same message; an error where it can't come to anything."""
+        ...
+
+    async def keep(self, call: Call, message: Json, content: IO[bytes], mime_type: str) -> Json:
+        """The answer to the last byte; the bytes are the target's from then on."""
+        ...
+
+
+class FileTarget:
+    """Where uploads go that become files."""
+
+    max_bytes: ClassVar[int] = MAX_FILE_BYTES
+
+    def __init__(self, spec: Spec, files: FileStore) -> None:
         self._spec = spec
         self._files = files
+
+    def read(self, call: Call, body: bytes) -> Json:
+        """The message that an upload begins with."""
+        return self.check(call, read_message(self._spec, "CreateFileRequest", parse_json(body), call.version))
+
+    def check(self, call: Call, message: Json) -> Json:  # noqa: ARG002 - other targets look at the path
+        """The same message, where its id is free."""
+        self._files.check_free(_file_id(message))
+        return message
+
+    async def keep(self, call: Call, message: Json, content: IO[bytes], mime_type: str) -> Json:
+        """The file."""
+        wanted: Json = message.get("file", {})
+        file = await self._files.add(
+            content,
+            mime_type=mime_type or wanted.get("mimeType") or _DEFAULT_TYPE,
+            display_name=wanted.get("displayName", ""),
+            file_id=_file_id(message),
+        )
+        return {"file": file.describe(call.api_url)}
+
+
+class Uploads:
+    """The handler of an operation that takes bytes, in all its forms."""
+
+    def __init__(self, target: Target, rng: random.Random, granularity: int) -> None:
+        self._target = target
         self._rng = rng
         self._granularity = granularity
         self._resumables: dict[str, _Resumable] = {}
@@ -77,7 +125,7 @@ class Uploads:
         """Whichever form of upload a request belongs to."""
         request = call.request
         if call.route.prefix == "":
-            return await self._keep(call, call.message, new_content(), "")
+            return await self._keep(call, self._target.check(call, call.message), new_content(), "")
         if upload_id := request.query_params.get("upload_id"):
             return await self._continue(call, upload_id)
         protocol = request.headers.get("x-goog-upload-protocol") or request.query_params.get("upload_protocol")
@@ -88,11 +136,12 @@ class Uploads:
         if protocol == "multipart" or (not protocol and content_type.startswith("multipart/")):
             return await self._receive_multipart(call, content_type)
         if not protocol and content_type.partition(";")[0].strip().lower() == "application/json":
-            metadata = self._read_metadata(await read_body(request), call.version)
+            metadata = self._target.read(call, await read_body(request))
             return await self._keep(call, metadata, new_content(), "")
         if protocol in ("", "raw", "media", "simple"):
-            content = await _spool(request)
-            return await self._keep(call, {}, content, content_type, {"x-goog-upload-status": "final"})
+            metadata = self._target.check(call, {})
+            content = await self._spool(request)
+            return await self._keep(call, metadata, content, content_type, {"x-goog-upload-status": "final"})
         raise invalid_argument(f"Unknown upload protocol: {protocol}")
 
     # --- resumable ----------------------------------------------------------------------------------------------------
@@ -101,18 +150,17 @@ class Uploads:
         headers = call.request.headers
         if _read_commands(headers) != ["start"]:
             raise invalid_argument("A resumable upload begins with X-Goog-Upload-Command: start.")
-        metadata = self._read_metadata(await read_body(call.request), call.version)
+        metadata = self._target.read(call, await read_body(call.request))
         declared = headers.get("x-goog-upload-header-content-length")
         size = _read_count(declared, "X-Goog-Upload-Header-Content-Length") if declared else None
-        if size is not None and size > MAX_FILE_BYTES:
-            raise _too_large()
-        self._files.check_free(_file_id(metadata))
+        if size is not None and size > self._target.max_bytes:
+            raise _too_large(self._target.max_bytes)
         upload_id = self._rng.randbytes(24).hex()
         while len(self._resumables) >= _MAX_OPEN:
             self._drop(next(iter(self._resumables)))
         mime_type = headers.get("x-goog-upload-header-content-type", "")
         upload = self._resumables[upload_id] = _Resumable(metadata, mime_type, size)
-        url = f"{call.base_url}/upload/{call.version}/files?upload_id={upload_id}&upload_protocol=resumable"
+        url = f"{call.base_url}{call.request.scope['path']}?upload_id={upload_id}&upload_protocol=resumable"
         return _empty(
             {
                 "x-goog-upload-status": upload.status,
@@ -165,7 +213,7 @@ class Uploads:
         offset = _read_count(request.headers.get("x-goog-upload-offset", ""), "X-Goog-Upload-Offset")
         if offset != start:
             raise invalid_argument(f"Upload offset {offset} does not match the {start} bytes received.")
-        limit = MAX_FILE_BYTES if upload.declared_size is None else upload.declared_size
+        limit = self._target.max_bytes if upload.declared_size is None else upload.declared_size
         try:
             async for block in request.stream():
                 upload.write(block)
@@ -185,8 +233,9 @@ class Uploads:
         if upload.declared_size is not None and upload.size != upload.declared_size:
             raise invalid_argument(f"The upload has {upload.size} bytes, and {upload.declared_size} were declared.")
         upload.status = "cancelled"  # which it stays if the store will not have it
-        file = await self._store(upload.metadata, upload.content, upload.mime_type)
-        upload.status, upload.result = "final", {"file": file.describe(call.api_url)}
+        with closed_on_failure(upload.content):
+            upload.result = await self._target.keep(call, upload.metadata, upload.content, upload.mime_type)
+        upload.status = "final"
         return call.respond(upload.result, headers=upload.headers)
 
     # --- in one go ----------------------------------------------------------------------------------------------------
@@ -197,7 +246,7 @@ class Uploads:
         boundary = str(headers.get_param("boundary") or "")
         if not boundary:
             raise invalid_argument("A multipart upload needs a boundary in its content-type.")
-        body = await _spool(call.request)
+        body = await self._spool(call.request)
         try:
             head, mime_type, content = await to_thread.run_sync(_split_multipart, body, boundary.encode())
         except ValueError as error:
@@ -205,27 +254,25 @@ class Uploads:
         finally:
             body.close()
         with closed_on_failure(content):
-            metadata = self._read_metadata(head, call.version)
+            metadata = self._target.read(call, head)
             return await self._keep(call, metadata, content, mime_type, {"x-goog-upload-status": "final"})
 
     async def _keep(
         self, call: Call, metadata: Json, content: IO[bytes], mime_type: str, headers: Mapping[str, str] | None = None
     ) -> Response:
-        file = await self._store(metadata, content, mime_type)
-        return call.respond({"file": file.describe(call.api_url)}, headers=headers)
-
-    async def _store(self, metadata: Json, content: IO[bytes], mime_type: str) -> StoredFile:
-        wanted: Json = metadata.get("file", {})
         with closed_on_failure(content):
-            return await self._files.add(
-                content,
-                mime_type=mime_type or wanted.get("mimeType") or _DEFAULT_TYPE,
-                display_name=wanted.get("displayName", ""),
-                file_id=_file_id(metadata),
-            )
+            return call.respond(await self._target.keep(call, metadata, content, mime_type), headers=headers)
 
-    def _read_metadata(self, body: bytes, version: str) -> Json:
-        return read_message(self._spec, "CreateFileRequest", parse_json(body), version)
+    async def _spool(self, request: Request) -> IO[bytes]:
+        """The body, in a place that takes little memory."""
+        size = 0
+        with closed_on_failure(new_content()) as content:
+            async for block in request.stream():
+                size += len(block)
+                if size > self._target.max_bytes + MAX_BODY_BYTES:
+                    raise _too_large(self._target.max_bytes)
+                content.write(block)
+        return content
 
 
 def _empty(headers: Mapping[str, str]) -> Response:
@@ -251,20 +298,8 @@ def _read_count(text: str, header: str) -> int:
     return int(text)
 
 
-def _too_large(limit: int = MAX_FILE_BYTES) -> ApiError:
+def _too_large(limit: int) -> ApiError:
     return invalid_argument(f"The file exceeds {limit} bytes.")
-
-
-async def _spool(request: Request) -> IO[bytes]:
-    """The body, in a place that takes little memory."""
-    size = 0
-    with closed_on_failure(new_content()) as content:
-        async for block in request.stream():
-            size += len(block)
-            if size > MAX_FILE_BYTES + MAX_BODY_BYTES:
-                raise _too_large()
-            content.write(block)
-    return content
 
 
 def _split_multipart(body: IO[bytes], boundary: bytes) -> tuple[bytes, str, IO[bytes]]:

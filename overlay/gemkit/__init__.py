@@ -45,14 +45,17 @@ from .errors import (
     UploadError,
     UploadExpiredError,
     UploadFailedError,
+    UploadsFailedError,
     WaitTimeoutError,
 )
 
 if TYPE_CHECKING:
     from . import interactions, tools, types
     from ._core.parsed_response import ParsedResponse
+    from ._core.uploads import Upload
     from ._drivers.awaiting import AsyncPager, AsyncResponseStream, AsyncStream, AsyncToolRunner
     from ._drivers.blocking import Pager, ResponseStream, Stream, ToolRunner
+    from ._drivers.leases import Cache, PendingCache
     from .chats import AsyncChat, Chat
     from .client import AsyncClient, Client
     from .legacy import (
@@ -84,17 +87,20 @@ _HOMES = {
     "AsyncResponseStream": "_drivers.awaiting",
     "AsyncStream": "_drivers.awaiting",
     "AsyncToolRunner": "_drivers.awaiting",
+    "Cache": "_drivers.leases",
     "Chat": "chats",
     "Client": "client",
     "NO_RETRIES": "retries",
     "Pager": "_drivers.blocking",
     "ParsedResponse": "_core.parsed_response",
+    "PendingCache": "_drivers.leases",
     "ResponseStream": "_drivers.blocking",
     "Retry": "retries",
     "RetryPolicy": "retries",
     "Stream": "_drivers.blocking",
     "Timeout": "timeouts",
     "ToolRunner": "_drivers.blocking",
+    "Upload": "_core.uploads",
 }
 """Where each lazy name lives; those that are not here live in `legacy`."""
 
@@ -112,6 +118,7 @@ __all__ = (
     "AuthenticationError",
     "BadRequestError",
     "BlockedError",
+    "Cache",
     "Chat",
     "ChatBusyError",
     "ChatSession",
@@ -130,6 +137,7 @@ __all__ = (
     "Pager",
     "ParseError",
     "ParsedResponse",
+    "PendingCache",
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseStream",
@@ -145,9 +153,11 @@ __all__ = (
     "ToolLimitError",
     "ToolRunner",
     "UnsupportedInVersionError",
+    "Upload",
     "UploadError",
     "UploadExpiredError",
     "UploadFailedError",
+    "UploadsFailedError",
     "WaitTimeoutError",
     "__version__",
     "configure",

@@ -27,9 +27,10 @@
     ├── IncompleteIterationError           the older style
     ├── BrokenResponseError                the older style
     ├── ParseError                         .text .problems .finish_reason .response
-    ├── UploadError
-    │   ├── UploadFailedError              .upload
+    ├── UploadError                        .upload .code .status
+    │   ├── UploadFailedError
     │   ├── UploadExpiredError
+    │   ├── UploadsFailedError             .results
     │   └── FileProcessingError            .file
     ├── ToolLimitError                     .response .history
     ├── WaitTimeoutError (a TimeoutError)  .last
@@ -62,6 +63,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from gemkit_raw.models import Content, File, GenerateContentResponse, SafetyRating
+
+    from ._core.uploads import Upload
 
 __all__ = (
     "APIConnectionError",
@@ -112,6 +115,7 @@ __all__ = (
     "UploadError",
     "UploadExpiredError",
     "UploadFailedError",
+    "UploadsFailedError",
     "WaitTimeoutError",
 )
 
@@ -191,9 +195,11 @@ class APIError(GemkitError):
         attempts: how often the request was sent.
         waits: seconds waited between the attempts.
         partial: the response so far, when the error came in mid-stream.
+        operation: what was waited for, when it is that which failed: an Operation, a BatchJob or an Interaction.
     """
 
     partial: GenerateContentResponse | None = None
+    operation: Any = None
 
     def __init__(
         self,
@@ -450,19 +456,42 @@ class ParseError(GemkitError):
 
 
 class UploadError(GemkitError):
-    """A file could not be uploaded."""
+    """A file could not be uploaded.
+
+    Attributes:
+        upload: how far it got; `upload.save(path)` keeps that for another process, and `files.upload(..., resume=upload)` goes on.
+            None when none was begun.
+        code: the HTTP status of the answer that ended it; None when there was no answer.
+        status: Google's name for that, e.g. "UNAVAILABLE"; None when the answer had none.
+    """
+
+    upload: Upload | None = None
+    code: int | None = None
+    status: str | None = None
+
+    def __init__(
+        self, message: str, *, upload: Upload | None = None, code: int | None = None, status: str | None = None
+    ) -> None:
+        super().__init__(message)
+        self.upload = upload
+        self.code = code
+        self.status = status
 
 
 class UploadFailedError(UploadError):
-    """The upload stopped; `upload` says where (its `url`, and the `offset` that the service has confirmed)."""
-
-    def __init__(self, message: str, *, upload: Any = None) -> None:
-        super().__init__(message)
-        self.upload = upload
+    """The upload stopped, was refused, or did not arrive as it was sent."""
 
 
 class UploadExpiredError(UploadError):
     """The service no longer knows this upload; start it again."""
+
+
+class UploadsFailedError(UploadError):
+    """Of many files some could not be uploaded; `results` has for each file, in order, its File or its error."""
+
+    def __init__(self, message: str, *, results: Sequence[File | Exception] = ()) -> None:
+        super().__init__(message)
+        self.results = list(results)
 
 
 class FileProcessingError(UploadError):

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gemkit._core.settings import Secret, Settings
-from gemkit._core.steps import Emit, Now, Outlook, Pause, Received, Send, Sleep, Weigh
+from gemkit._core.steps import Emit, Now, Outlook, Pause, Received, Restart, Send, Sleep, Weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -17,7 +17,7 @@ DRAW = 0.0
 
 
 class Played(NamedTuple):
-    """What a flow did: its steps (without `Weigh` and `Now`), and its result or its error."""
+    """What a flow did: its steps (without `Weigh`, `Now` and `Restart`), and its result or its error."""
 
     steps: list[Any]
     outcome: Any = None
@@ -68,6 +68,10 @@ def perform(
                     fact = weigh(step)
                 case Now():
                     fact = clock
+                case Restart():
+                    pass
+                case Restart():
+                    pass
                 case Sleep() | Pause():
                     steps.append(step)
                     clock += step.seconds

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import io
 import json
 from collections.abc import Callable, Iterable
@@ -9,18 +11,33 @@ from itertools import pairwise, repeat
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gemkit import errors
-from gemkit._core import uploads
+from gemkit._core import checksums, uploads
 from gemkit._core.calls import ANSWER_LIMIT
 from gemkit._core.flows import files
-from gemkit._core.steps import HttpRequest, Open, Outlook, Pull, Received, Send, Sleep, Source, Weigh
+from gemkit._core.steps import (
+    Excerpt,
+    Flow,
+    HttpRequest,
+    Open,
+    Outlook,
+    Piece,
+    Pull,
+    Received,
+    Send,
+    Sleep,
+    Source,
+    Weigh,
+)
+from gemkit._drivers.sources import Body, LocalFile
 from gemkit.retries import NO_RETRIES, Retry, RetryPolicy
 from gemkit_raw.models import File
 
-from .script import Played, answer, make_settings, perform, play, refusal
+from .script import OUTLOOK, Played, answer, make_settings, perform, play, refusal
 
 SLICE = 16
 URL = "https://upload.example.test/session?upload_id=1"
@@ -36,41 +53,71 @@ FAULTS = (
     "400 after",
 )
 FINE = "fine"
+ODD = ("rewind", "forget")
+"""What a service may do besides: lose a half of what it had, or all of the session."""
+
+
+def opened(headers: dict[str, str] | None = None) -> Received:
+    """The start of a session."""
+    return answer(200, headers={"x-goog-upload-url": URL, **(headers or {})})
+
+
+DONE = answer(200, MADE, {"x-goog-upload-status": "final"})
+PIECE = Piece(b"x", hashlib.sha256(b"x").hexdigest())
 
 
 class Service:
     """The upload service: bytes go where they belong or nowhere, as its documentation has it."""
 
-    def __init__(self, faults: Iterable[str] = (), *, size: int | None = None) -> None:
+    def __init__(self, faults: Iterable[str] = (), *, size: int | None = None, granularity: int = 1) -> None:
         self.faults = iter(faults)
         self.size = size
+        self.granularity = granularity
         self.stored = b""
         self.final = False
         self.confirmed = 0
         """What the client was told has arrived."""
+        self.sessions = 0
+        self.received = 0
+        """The bytes that came over the wire, those that were lost included."""
         self.requests: list[HttpRequest] = []
 
     def __call__(self, request: HttpRequest) -> Any:
         self.requests.append(request)
-        assert request.url == URL
         assert request.method == "POST"
+        assert request.url == URL
+        commands = request.headers["X-Goog-Upload-Command"]
         fault = next(self.faults, FINE)
         if fault in ("lost before", "503", "429"):
             return self.fail(fault)
-        commands = request.headers["X-Goog-Upload-Command"]
+        if fault == "forget" and not self.final:
+            self.stored = b""
+            return refusal(404)
+        if fault == "rewind" and not self.final:
+            self.stored = self.stored[: len(self.stored) // 2]
+            self.confirmed = 0
+            fault = FINE
         if commands == "query":
-            return self.fail(fault) if fault != FINE else self.state()
-        body = request.body or b""
-        offset = int(request.headers["X-Goog-Upload-Offset"])
+            return self.fail(fault) if fault in FAULTS else self.state()
+        assert request.body is None or isinstance(request.body, bytes)
+        return self.take(request.body or b"", int(request.headers["X-Goog-Upload-Offset"]), commands, fault)
+
+    def start(self) -> None:
+        self.sessions += 1
+        self.stored, self.confirmed = b"", 0
+
+    def take(self, body: bytes, offset: int, commands: str, fault: str) -> Any:
+        self.received += len(body)
         assert offset >= self.confirmed, "bytes were sent again that had been confirmed"
         if self.final or offset != len(self.stored):
             return refusal(400, "INVALID_ARGUMENT", "wrong offset")
+        assert "finalize" in commands or len(body) % self.granularity == 0, "a slice of a wrong length"
         self.stored += body[: len(body) // 2] if fault == "cut" else body
         if "finalize" in commands and fault != "cut":
             if self.size not in (None, len(self.stored)):
                 return refusal(400, "INVALID_ARGUMENT", "wrong size")
             self.final = True
-        return self.fail(fault) if fault != FINE else self.state()
+        return self.fail(fault) if fault in FAULTS else self.state()
 
     def state(self) -> Received:
         self.confirmed = len(self.stored)
@@ -86,8 +133,24 @@ class Service:
                 return errors.APIConnectionError(fault)
             case "no":
                 return answer(200)
+            case "400":
+                return refusal(400, "FAILED_PRECONDITION", "another request is in progress")
             case code:
                 return refusal(int(code))
+
+
+class Stream(io.BytesIO):
+    """A file that can only be read on."""
+
+    def seek(self, *_: int) -> int:
+        raise io.UnsupportedOperation("seek")
+
+
+START = "https://upload.example.test/start"
+
+
+def begin() -> Flow[Received]:
+    return (yield Send(HttpRequest("POST", START)))
 
 
 def send(
@@ -98,46 +161,73 @@ def send(
     granularity: int = 1,
     retry: RetryPolicy | None = None,
     progress: Any = None,
+    seekable: bool = True,
+    upload: uploads.Upload | None = None,
+    weigh: Callable[[Weigh], Outlook] = lambda _: OUTLOOK,
+    longest: int = SLICE,
 ) -> Played:
     """Upload to a service, in slices of 16 bytes; a `size` other than the data's is a file that changed."""
-    upload = uploads.Upload(URL, len(data) if size == -1 else size, granularity)
-    file = io.BytesIO(data)
+    file = LocalFile(io.BytesIO(data) if seekable else Stream(data))
+    size = len(data) if size == -1 else size
+    source = file.facts._replace(size=size, can_seek=seekable and size is not None)
     settings = make_settings(retry=retry or RetryPolicy())
+    transfer = uploads.Transfer(settings, upload or uploads.Upload(), source, begin, progress=progress)
 
     def react(step: Any) -> Any:
-        return file.read(step.size) if isinstance(step, Pull) else service(step.request)
+        if isinstance(step, Pull):
+            return file.pull(*step)
+        if step.request.url != START:
+            body = step.request.body
+            try:
+                part = body if isinstance(body, bytes) else b"".join(Body(file, body))
+            except EOFError as error:
+                return error
+            return service(evolve(step.request, body=part))
+        if isinstance(service, Service):
+            service.start()
+        return opened({"x-goog-upload-chunk-granularity": str(granularity)})
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(uploads, "SLICE", SLICE)
-        played = perform(uploads.send_file(settings, upload, progress), react)
-    return played if played.error else played._replace(outcome=json.loads(played.result.body))
+        patch.setattr(uploads, "LONGEST_SLICE", longest)
+        played = perform(transfer.run(), react, weigh)
+    steps = [step for step in played.steps if not (isinstance(step, Send) and step.request.url == START)]
+    if played.error:
+        return played._replace(steps=steps)
+    assert played.result.sha256 == (None if source.can_seek else hashlib.sha256(data).hexdigest())
+    return played._replace(steps=steps, outcome=json.loads(played.result.answer.body))
 
 
 # What holds whatever happens ------------------------------------------------------------------------------------------
 
 
 SOURCES = st.integers(0, 6 * SLICE).map(lambda length: bytes(n % 251 for n in range(length)))
+SCHEDULES = st.lists(st.sampled_from((FINE, *FAULTS, *ODD)), max_size=12)
 
 
 @given(
     data=SOURCES,
-    faults=st.lists(st.sampled_from((FINE, *FAULTS)), max_size=12),
+    faults=SCHEDULES,
     granularity=st.sampled_from([1, 4, 10, 16, 40]),
-    known=st.booleans(),
+    kind=st.sampled_from(["file", "stream", "stream of unknown size"]),
     patience=st.integers(0, 4),
 )
 def test_all_bytes_arrive_once_or_an_error_says_so(
-    data: bytes, faults: list[str], granularity: int, known: bool, patience: int
+    data: bytes, faults: list[str], granularity: int, kind: str, patience: int
 ) -> None:
-    service = Service(faults, size=len(data) if known else None)
+    size = None if "unknown" in kind else len(data)
+    service = Service(faults, size=size)
     reports: list[tuple[int, int | None]] = []
+    retry = RetryPolicy(max_retries=patience)
     played = send(
         service,
         data,
-        size=len(data) if known else None,
+        size=size,
         granularity=granularity,
-        retry=RetryPolicy(max_retries=patience),
-        progress=lambda done, total: reports.append((done, total)),
+        retry=retry,
+        progress=lambda *report: reports.append(report),
+        seekable=kind == "file",
+        longest=3 * SLICE if patience % 2 else SLICE,
     )
     assert data.startswith(service.stored)
     if played.error is None:
@@ -146,15 +236,42 @@ def test_all_bytes_arrive_once_or_an_error_says_so(
         assert played.result == MADE
         assert reports[-1][0] == len(data)
     else:
-        assert isinstance(played.error, errors.UploadFailedError)
-        assert played.error.upload.url == URL
-        assert played.error.__cause__ is not None
+        assert isinstance(played.error, errors.UploadError)
+        assert played.error.upload is not None
         assert any(fault != FINE for fault in faults)
     done = [sent for sent, _ in reports]
     assert done == sorted(done)
-    assert {total for _, total in reports} <= {len(data) if known else None}
+    assert {total for _, total in reports} <= {size}
     slices = len(data) // max(SLICE, granularity) + 1
-    assert len(service.requests) <= 2 * slices + 2 * len(faults) + 2
+    lost = 1 + sum(fault in ODD for fault in faults)
+    assert len(service.requests) <= 2 * slices * lost + 2 * len(faults) + 2
+    assert service.sessions <= 1 + patience
+
+
+@given(data=SOURCES, deaths=st.lists(SCHEDULES, max_size=4), seekable=st.booleans(), known=st.booleans())
+def test_another_process_goes_on_where_one_died(
+    data: bytes, deaths: list[list[str]], seekable: bool, known: bool
+) -> None:
+    """Each one dies of the first fault; the last one has none, and what was saved is all that it knows."""
+    size = len(data) if known else None
+    service = Service(size=size)
+    saved = uploads.Upload()
+    for faults in [*deaths, []]:
+        service.faults = iter(faults)
+        service.requests.clear()
+        service.received = 0
+        before, sessions = len(service.stored), service.sessions
+        played = send(service, data, size=size, seekable=seekable, upload=saved, retry=NO_RETRIES)
+        if played.error is None:
+            break
+        assert isinstance(played.error, errors.UploadError)
+        saved = uploads.Upload.from_dict(json.loads(json.dumps(saved.to_dict())))
+        if isinstance(played.error, errors.UploadExpiredError):
+            saved = uploads.Upload()
+    assert played.result == MADE
+    assert service.stored == data
+    if service.sessions == sessions and not faults:
+        assert service.received == len(data) - before, "bytes were sent that the service had"
 
 
 @given(data=SOURCES, gaps=st.lists(st.integers(1, 2), max_size=6), fault=st.sampled_from(FAULTS))
@@ -219,11 +336,21 @@ def test_slices_are_as_the_service_wants_them(granularity: int, slices: list[int
     assert [len(request.body or b"") for request in service.requests] == slices
 
 
+def test_slices_grow_until_there_is_a_loss() -> None:
+    service = Service([FINE, FINE, "lost before"], size=400)
+    assert send(service, bytes(400), longest=70).result == MADE
+    sizes = [len(request.body or b"") for request in service.requests]
+    assert sizes == [16, 32, 64, 0, 16, 32, 64, 64, 64, 64, 48]
+    streamed = Service(size=400)
+    send(streamed, bytes(400), longest=70, seekable=False)
+    assert max(len(request.body or b"") for request in streamed.requests) == SLICE
+
+
 def test_after_a_cut_only_the_rest_is_sent() -> None:
     data = bytes(range(40))
     service = Service([FINE, "cut"], size=40)
     assert send(service, data).result == MADE
-    assert [request.body for request in service.requests] == [data[:16], data[16:32], b"", data[24:32], data[32:]]
+    assert [request.body for request in service.requests] == [data[:16], data[16:32], b"", data[24:]]
 
 
 def test_an_answer_that_was_lost_is_found_again() -> None:
@@ -259,6 +386,7 @@ def test_without_retries_the_first_loss_ends_it() -> None:
 def test_the_error_tells_how_far_it_got() -> None:
     played = send(Service([FINE, *["503"] * 9], size=40), bytes(40))
     assert isinstance(played.error, errors.UploadFailedError)
+    assert played.error.upload is not None
     assert (played.error.upload.offset, played.error.upload.size) == (16, 40)
     assert "16 of 40" in str(played.error)
     assert isinstance(played.error.__cause__, errors.ServiceUnavailableError)
@@ -297,12 +425,17 @@ def test_a_cancelled_upload_ends_at_once(when: str) -> None:
 # Files that change, services that lie ---------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("seekable", [True, False])
 @pytest.mark.parametrize("now", [0, 1, 15, 16, 17, 31, 32, 39])
-def test_a_file_that_shrank_is_noticed(now: int) -> None:
+def test_a_file_that_shrank_is_noticed(now: int, seekable: bool) -> None:
     service = Service(size=40)
-    played = send(service, bytes(now), size=40)
+    played = send(service, bytes(now), size=40, seekable=seekable)
     assert isinstance(played.error, errors.UploadFailedError)
-    assert f"it had 40 bytes, now {now}" in str(played.error)
+    assert str(played.error) == (
+        f"The file changed while it was uploaded: only {now} bytes of it are left."
+        if seekable
+        else f"The file changed while it was uploaded: it had 40 bytes, now {now} were read."
+    )
     assert not service.final
 
 
@@ -331,18 +464,29 @@ def test_a_service_that_claims_more_than_was_sent_or_nonsense_is_not_believed(cl
     assert len(played.requests) <= 6
 
 
-def test_a_service_that_goes_back_before_what_we_still_have_is_told_so() -> None:
-    service = Service([FINE, "lost before"], size=40)
+def go_back(service: Service, to: int) -> None:
+    """The next query finds fewer bytes than were confirmed."""
     real = service.state
 
     def forget() -> Received:
-        received = real()
         if service.requests[-1].headers["X-Goog-Upload-Command"] == "query":
-            received.headers["x-goog-upload-size-received"] = "3"  # type: ignore[index]
-        return received
+            service.stored = service.stored[:to]
+        return real()
 
     service.state = forget
-    played = send(service, bytes(40))
+
+
+def test_what_the_service_has_lost_is_read_again() -> None:
+    service = Service([FINE, "lost before"], size=40)
+    go_back(service, 3)
+    assert send(service, bytes(range(40))).result == MADE
+    assert service.stored == bytes(range(40))
+
+
+def test_but_not_of_a_stream() -> None:
+    service = Service([FINE, "lost before"], size=40)
+    go_back(service, 3)
+    played = send(service, bytes(40), seekable=False)
     assert isinstance(played.error, errors.UploadFailedError)
     assert "3 bytes, but 16 to 32" in str(played.error)
 
@@ -389,7 +533,7 @@ def test_an_end_that_never_comes_is_no_success() -> None:
     assert isinstance(played.error, errors.UploadFailedError)
     assert str(played.error).endswith(": The service took the last bytes, but did not end the upload.")
     bodies = [request.body for request in played.requests if request.headers["X-Goog-Upload-Command"] != "query"]
-    assert bodies == [bytes(10), b"", b"", b""]  # there was progress once; then patience ends
+    assert bodies == [Excerpt(0, 10), b"", b"", b""]  # there was progress once; then patience ends
 
 
 def test_an_end_that_comes_late_is_one() -> None:
@@ -410,6 +554,159 @@ def test_an_end_that_comes_late_is_one() -> None:
 
 
 ACTIVE = {"x-goog-upload-status": "active"}
+
+
+# Sessions that the service forgets -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("faults", [[FINE, "forget"], [FINE, "lost before", "forget"], [FINE, FINE, "forget"]])
+def test_a_session_that_is_forgotten_is_begun_anew(faults: list[str]) -> None:
+    reports: list[int] = []
+    service = Service(faults, size=40)
+    data = bytes(range(40))
+    played = send(service, data, progress=lambda done, total: reports.append(done))
+    assert played.result == MADE
+    assert (service.stored, service.sessions) == (data, 2)
+    assert reports == sorted(set(reports))
+
+
+def test_one_that_was_of_no_use_is_not() -> None:
+    """What is forgotten at once will be again."""
+    for faults, sessions in ((["forget"], 1), ([FINE, "forget", "forget"], 2)):
+        service = Service(faults, size=40)
+        error = send(service, bytes(40)).error
+        assert isinstance(error, errors.UploadExpiredError)
+        assert (error.code, error.status, service.sessions) == (404, None, sessions)
+
+
+@pytest.mark.parametrize("patience", [0, 1, 2])
+def test_nor_is_one_begun_anew_for_ever(patience: int) -> None:
+    service = Service([FINE, "forget"] * 9, size=400)
+    error = send(service, bytes(400), retry=RetryPolicy(max_retries=patience)).error
+    assert isinstance(error, errors.UploadExpiredError)
+    assert service.sessions == 1 + patience
+
+
+def test_nor_is_a_stream() -> None:
+    service = Service([FINE, "forget"])
+    assert isinstance(send(service, bytes(40), size=None, seekable=False).error, errors.UploadExpiredError)
+    assert service.sessions == 1
+
+
+def test_what_was_saved_too_long_ago_is_begun_anew() -> None:
+    upload = uploads.Upload(URL, 40, 1, 16)
+    service = Service(["forget"], size=40)
+    assert send(service, bytes(40), upload=upload).result == MADE
+    assert service.sessions == 1
+    assert send(Service(["forget"]), bytes(40), upload=uploads.Upload(URL, 40), retry=NO_RETRIES).error is not None
+
+
+# Refusals -------------------------------------------------------------------------------------------------------------
+
+
+def test_a_slice_that_is_refused_where_it_belongs_is_not_sent_again() -> None:
+    """The service is asked, for it may have been the place; it was not."""
+
+    def service(request: HttpRequest) -> Any:
+        if request.headers["X-Goog-Upload-Command"] == "query":
+            return answer(200, headers={**ACTIVE, "x-goog-upload-size-received": "0"})
+        return refusal(400, "INVALID_ARGUMENT", "Unsupported MIME type")
+
+    played = send(service, b"x")
+    assert isinstance(played.error, errors.UploadFailedError)
+    assert (played.error.code, played.error.status) == (400, "INVALID_ARGUMENT")
+    assert "Unsupported MIME type" in str(played.error)
+    assert len(played.requests) == 2
+
+
+def test_a_refusal_that_ends_the_session_is_not_even_asked_about() -> None:
+    final = {"x-goog-upload-status": "final"}
+    played = send(lambda request: refusal(400)._replace(headers=final), b"x")
+    assert isinstance(played.error, errors.UploadFailedError)
+    assert (played.error.code, len(played.requests)) == (400, 1)
+
+
+@pytest.mark.parametrize("code", [500, 503, 429])
+def test_a_session_that_ended_with_a_passing_error_is_asked_about(code: int) -> None:
+    facts = iter([refusal(code)._replace(headers={"x-goog-upload-status": "final"}), DONE])
+    assert send(lambda request: next(facts), b"x").result == MADE
+
+
+@pytest.mark.parametrize("code", [409, 412, 416])
+def test_what_is_about_the_moment_of_a_slice_is_tried_again(code: int) -> None:
+    service = Service(size=40)
+    refused = iter([True])
+
+    def answer_(request: HttpRequest) -> Any:
+        if "upload" in request.headers["X-Goog-Upload-Command"] and next(refused, False):
+            return refusal(code)
+        return service(request)
+
+    assert send(answer_, bytes(40)).result == MADE
+
+
+def test_a_slice_of_which_not_all_was_kept_is_asked_about() -> None:
+    service = Service(size=40)
+    real = service.take
+    short = iter([True])
+
+    def take(body: bytes, *rest: Any) -> Any:
+        return real(body[:10], *rest) if next(short, False) else real(body, *rest)
+
+    service.take = take  # type: ignore[method-assign]
+    data = bytes(range(40))
+    assert send(service, data).result == MADE
+    assert service.stored == data
+
+
+# Saved ----------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("size", "claim"), [(40, "41"), (40, "99"), (None, "41")])
+def test_a_service_that_has_more_than_there_is_has_another_file(size: int | None, claim: str) -> None:
+    has = answer(200, headers={**ACTIVE, "x-goog-upload-size-received": claim})
+    played = send(lambda request: has, bytes(40), size=size, upload=uploads.Upload(URL, size))
+    assert isinstance(played.error, errors.UploadFailedError)
+    assert len(played.requests) == 1
+
+
+@pytest.mark.parametrize("seekable", [True, False])
+def test_an_upload_that_had_ended_is_taken(seekable: bool) -> None:
+    saved = uploads.Upload(URL, 40, 1, 32)
+    assert send(lambda request: DONE, bytes(40), upload=saved, seekable=seekable).result == MADE
+    assert saved.offset == 40
+
+
+def test_what_was_saved_of_another_file_is_refused() -> None:
+    begun = uploads.Upload(URL, 40, 1, 32, hashlib.sha256(b"x" * 40).hexdigest())
+    for data, words in (
+        (bytes(40), "that began with other bytes"),
+        (b"x" * 41, "that had 40 bytes, this has 41 bytes"),
+    ):
+        played = send(lambda request: DONE, data, upload=begun)
+        assert isinstance(played.error, errors.UploadFailedError)
+        assert str(played.error) == f"This is not the file whose upload was begun: {words}."
+        assert played.requests == []
+    assert "an unknown size" in str(send(lambda request: DONE, b"x" * 40, size=None, upload=begun).error)
+
+
+@pytest.mark.parametrize("now", [39, 8])
+def test_a_stream_that_is_shorter_now_is_another(now: int) -> None:
+    has = answer(200, headers={**ACTIVE, "x-goog-upload-size-received": "16"})
+    saved = uploads.Upload(URL, 40, 1, 16)
+    error = send(lambda request: has, bytes(now), size=40, upload=saved, seekable=False).error
+    assert isinstance(error, errors.UploadFailedError)
+    saved = uploads.Upload(URL, None, 1, 16)
+    error = send(lambda request: has, bytes(8), size=None, upload=saved).error
+    assert str(error).endswith("the service has 16 bytes of it, and this has 8.")
+
+
+@pytest.mark.parametrize("granularity", [0, 64 * 1024**2 + 1, "1", True, 1.0, -1])
+def test_a_saved_upload_makes_sense(granularity: Any) -> None:
+    saved = uploads.Upload(URL, 40, 1, 16).to_dict()
+    assert uploads.Upload.from_dict({**saved, "more": 1}) == uploads.Upload(URL, 40, 1, 16)
+    with pytest.raises(ValueError, match="granularity"):
+        uploads.Upload.from_dict({**saved, "granularity": granularity})
 
 
 # What the errors say --------------------------------------------------------------------------------------------------
@@ -442,10 +739,9 @@ def test_what_the_errors_say() -> None:
     assert fail(answer(500, headers={"x-goog-upload-status": "cancelled"})) == "The upload was cancelled."
     claim = answer(200, headers={"x-goog-upload-status": "active", "x-goog-upload-size-received": "17"})
     assert fail(lost, claim, retry=RetryPolicy()) == "The service says it has 17 bytes, but 0 to 16 were expected."
-    assert (
-        fail(active, active, active, size=48)
-        == "The file changed while it was uploaded: it had 48 bytes, now 40 were read."
-    )
+    changed = "The file changed while it was uploaded: "
+    assert fail(active, active, active, size=48) == f"{changed}only 40 bytes of it are left."
+    assert fail(active, active, active, size=48, seekable=False) == f"{changed}it had 48 bytes, now 40 were read."
 
 
 @pytest.mark.parametrize("status", [404, 410])
@@ -474,9 +770,11 @@ def test_each_error_has_the_upload() -> None:
         retry = RetryPolicy(max_retries=len(facts) - 1)
         error = send(lambda request, script=script: next(script), bytes(40), retry=retry).error
         assert isinstance(error, errors.UploadFailedError)
+        assert error.upload is not None
         assert (error.upload.url, error.upload.size, error.upload.offset) == (URL, 40, 0)
     error = send(Service(), bytes(7), size=40).error
     assert isinstance(error, errors.UploadFailedError)
+    assert error.upload is not None
     assert (error.upload.size, error.upload.offset) == (40, 0)
 
 
@@ -488,31 +786,45 @@ def test_retries_of_an_upload_name_their_request_without_the_secret_in_it() -> N
     assert isinstance(retry.error, errors.APIConnectionError)
 
 
+def transfer(upload: uploads.Upload, *facts: Any, weigh: Any = lambda _: OUTLOOK, **settings: Any) -> Played:
+    """An upload of one byte, with the facts that its driver gives."""
+    source = Source(None, 1, b"x")
+    return play(uploads.Transfer(make_settings(**settings), upload, source, begin).run(), *facts, weigh=weigh)
+
+
 def test_what_a_loss_costs_is_asked_of_the_budget() -> None:
-    """And where there is nothing left, the upload ends."""
+    """And where there is nothing left, the upload ends, and says so."""
     asked: list[int] = []
 
     def weigh(step: Weigh) -> Outlook:
         asked.append(step.cost)
         return Outlook(0, None, paid=len(asked) < 2)
 
-    facts = iter([errors.APIConnectionError("lost"), refusal(429)])
-    played = perform(
-        uploads.send_file(make_settings(), uploads.Upload(URL, 1), None),
-        lambda step: b"x" if isinstance(step, Pull) else next(facts),
-        weigh,
-    )
-    assert isinstance(played.error, errors.UploadFailedError)
+    lost = errors.APIConnectionError("lost")
+    error = transfer(uploads.Upload(), opened(), PIECE, lost, refusal(429), weigh=weigh).error
+    assert isinstance(error, errors.UploadFailedError)
     assert asked == [14, 5]
+    assert error.__notes__ == ["Not tried again: too many requests of this client have failed of late."]
+
+
+def test_while_it_gets_on_a_loss_costs_nothing() -> None:
+    asked: list[int] = []
+
+    def weigh(step: Weigh) -> Outlook:
+        asked.append(step.cost)
+        return OUTLOOK
+
+    service = Service([FINE, "lost before", FINE, FINE, "lost before", "lost before"], size=48)
+    assert send(service, bytes(48), weigh=weigh).result == MADE
+    assert asked == [0, 0, 14]
 
 
 @pytest.mark.parametrize(
     ("url", "headers"), [(URL, {}), ("https://generativelanguage.googleapis.com/upload/session", {"X-Own": "1"})]
 )
 def test_headers_of_the_settings_go_to_the_configured_host_only(url: str, headers: dict[str, str]) -> None:
-    facts = iter([b"x", DONE])
-    flow = uploads.send_file(make_settings(headers={"X-Own": "1"}), uploads.Upload(url, 1), None)
-    [request] = perform(flow, lambda step: next(facts)).requests
+    start = answer(200, headers={"x-goog-upload-url": url})
+    _, request = transfer(uploads.Upload(), start, PIECE, DONE, headers={"X-Own": "1"}).requests
     assert request == HttpRequest(
         "POST",
         url,
@@ -526,20 +838,15 @@ def test_headers_of_the_settings_go_to_the_configured_host_only(url: str, header
 
 
 def upload_file(file: Any, source: Source, *facts: Any, **options: Any) -> Played:
-    return play(files.upload_file(make_settings(), file=file, **options), source, *facts)
-
-
-def opened(headers: dict[str, str] | None = None) -> Received:
-    return answer(200, headers={"x-goog-upload-url": URL, **(headers or {})})
-
-
-DONE = answer(200, MADE, {"x-goog-upload-status": "final"})
+    """Of the facts, bytes are a piece of the file."""
+    read = [Piece(fact, hashlib.sha256(fact).hexdigest()) if isinstance(fact, bytes) else fact for fact in facts]
+    return play(files.upload_file(make_settings(), file=file, **options), source, *read)
 
 
 def test_an_upload_from_beginning_to_end() -> None:
     played = upload_file("dir/cat.png", Source("cat.png", 3, b"\x89PN"), opened(), b"\x89PN", DONE)
     start, last = played.requests
-    assert played.steps == [Open("dir/cat.png"), Send(start, limit=ANSWER_LIMIT), Pull(8 * 1024 * 1024), Send(last)]
+    assert played.steps == [Open("dir/cat.png"), Send(start, limit=ANSWER_LIMIT), Pull(8 * 1024 * 1024, 0), Send(last)]
     assert start.url == "https://generativelanguage.googleapis.com/upload/v1beta/files"
     assert start.headers == {
         "X-Goog-Upload-Protocol": "resumable",
@@ -620,19 +927,70 @@ def test_a_granularity_that_makes_no_sense_is_one(granularity: str) -> None:
     assert upload_file("x", Source("x", 1, b"x"), opened(headers), b"x", DONE).error is None
 
 
-@pytest.mark.parametrize("body", [b"", b"<html>", b"{"], ids=["empty", "HTML", "cut"])
-def test_a_last_answer_that_cannot_be_read_says_that_the_file_is_there(body: bytes) -> None:
-    played = upload_file("x", Source("x", 1, b"x"), opened(), b"x", DONE._replace(body=body))
+@pytest.mark.parametrize("listed", [answer(200, {}), refusal(403), errors.APIConnectionError("lost")], ids=repr)
+@pytest.mark.parametrize("body", [b"", b"<html>", b"{", b"[]", b"null", b'{"file": 5}'], ids=repr)
+def test_a_last_answer_that_cannot_be_read_says_that_the_file_is_there(body: bytes, listed: Any) -> None:
+    facts = [opened(), b"x", DONE._replace(body=body), *[listed] * 3]
+    played = upload_file("x", Source("x", 1, b"x"), *facts[: 4 + 2 * isinstance(listed, Exception)])
     assert isinstance(played.error, errors.DecodingError)
-    assert "files.list()" in played.error.__notes__[0]
-
-
-@pytest.mark.parametrize("body", [{}, [], None, {"file": None}, {"file": 5}], ids=repr)
-def test_an_end_that_names_no_file_is_a_decoding_error(body: Any) -> None:
-    played = upload_file("x", Source("x", 1, b"x"), opened(), b"x", DONE._replace(body=json.dumps(body).encode()))
-    assert isinstance(played.error, errors.DecodingError)
-    if body in ({}, {"file": None}):
+    if body == b'{"file": 5}':
         assert str(played.error) == "The upload is complete, but the service's answer names no file."
+    else:
+        assert played.error.__notes__ == ["The upload itself is complete: files.list() shows the file."]
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b'{"file": null}'], ids=repr)
+def test_a_file_that_the_last_answer_does_not_name_is_found_by_its_bytes(body: bytes) -> None:
+    listed = [
+        {"name": "files/other", "sha256Hash": SUM[::-1]},
+        {"name": "files/none"},
+        {"name": "files/a", "sha256Hash": SUM},
+    ]
+    played = upload_file(
+        "x", Source("x", 1, b"x"), opened(), b"x", DONE._replace(body=body), answer(200, {"files": listed})
+    )
+    assert played.result.name == "files/a"
+    assert played.requests[-1].url.endswith("/v1beta/files?pageSize=100")
+
+
+# Checksums ------------------------------------------------------------------------------------------------------------
+
+SUM = base64.b64encode(hashlib.sha256(b"x").hexdigest().encode()).decode()
+"""Of b"x", as the service writes it."""
+SUMS = {
+    "base64 of hex": SUM,
+    "base64 of HEX": base64.b64encode(hashlib.sha256(b"x").hexdigest().upper().encode()).decode(),
+    "base64": base64.b64encode(hashlib.sha256(b"x").digest()).decode(),
+    "base64, no padding": base64.b64encode(hashlib.sha256(b"x").digest()).decode().rstrip("="),
+    "base64, for URLs": base64.urlsafe_b64encode(hashlib.sha256(b"x").digest()).decode(),
+    "hex": hashlib.sha256(b"x").hexdigest(),
+    "HEX": hashlib.sha256(b"x").hexdigest().upper(),
+}
+
+
+@pytest.mark.parametrize("text", SUMS.values(), ids=SUMS)
+def test_checksums_are_read_in_every_form(text: str) -> None:
+    assert checksums.decode_sum(text) == hashlib.sha256(b"x").hexdigest()
+
+
+@pytest.mark.parametrize("text", ["", "x", "é" * 64, "=" * 44, "QUJD", "!" * 64, "A" * 88], ids=ascii)
+def test_what_is_no_checksum_is_none(text: str) -> None:
+    assert checksums.decode_sum(text) is None
+
+
+@pytest.mark.parametrize("data", [b"x", b"y"])
+@pytest.mark.parametrize("text", SUMS.values(), ids=SUMS)
+def test_what_arrived_is_what_was_sent(text: str, data: bytes) -> None:
+    made = {"file": {"name": "files/a", "sha256Hash": text}}
+    done = DONE._replace(body=json.dumps(made).encode())
+    played = upload_file("x", Source("x", 1, data), opened(), data, done)
+    if data == b"x":
+        assert played.result.name == "files/a"
+    else:
+        assert isinstance(played.error, errors.UploadFailedError)
+        assert str(played.error) == (
+            "What arrived is not what is here: the SHA-256 of files/a is another. Delete it and upload again."
+        )
 
 
 def test_progress_of_an_upload_is_told() -> None:

@@ -10,7 +10,7 @@ import pytest
 
 import gemkit
 from gemkit import errors
-from gemkit._core.steps import Flow, Pull, Read, Sleep
+from gemkit._core.steps import Flow, Read, Sleep
 from gemkit._drivers.blocking import Stream
 
 from .wire import Body, Tongue, Wire, event, finish, say
@@ -29,9 +29,8 @@ def run(tongue: Tongue, step: Any, **options: Any) -> Any:
     return tongue.run(finish(client._driver.run(yields(step))))
 
 
-@pytest.mark.parametrize("step", [Read(), Pull(5)], ids=["answer", "file"])
-def test_of_what_is_not_open_nothing_can_be_read(tongue: Tongue, step: Any) -> None:
-    assert run(tongue, step) == b""
+def test_of_what_is_not_open_nothing_can_be_read(tongue: Tongue) -> None:
+    assert run(tongue, Read()) == b""
 
 
 def test_a_wait_that_is_for_no_retry_is_told_to_nobody(tongue: Tongue, caplog: pytest.LogCaptureFixture) -> None:

@@ -12,7 +12,7 @@ MODEL = "gemini-2.5-flash"
 
 class Adapter(Base):
     name = "own"
-    features = frozenset({"async", "chat", "upload", "files", "list", "cache", "calls", "partial", "total"})
+    features = frozenset({"async", "chat", "upload", "files", "list", "cache", "calls", "partial", "total", "wait"})
 
     def prepare(self) -> None:
         import gemkit
@@ -180,11 +180,12 @@ class Adapter(Base):
     def get_file(self, client: Any, name: str) -> dict[str, Any]:
         return self._file(client.files.get(name=name))
 
+    def wait_file(self, client: Any, name: str, timeout: float) -> dict[str, Any]:
+        return self._file(client.files.wait(name, timeout=timeout))
+
     def list_models(self, client: Any) -> Iterator[str]:
         for model in client.models.list():
             yield model.name
 
     def create_cache(self, client: Any) -> str:
-        return client.caches.create(
-            body={"model": f"models/{MODEL}", "contents": [{"role": "user", "parts": [{"text": "hi"}]}], "ttl": "60s"}
-        ).name
+        return client.caches.create(model=MODEL, contents="hi", ttl=60).name

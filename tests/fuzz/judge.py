@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 import pickle
 from collections.abc import Callable, Generator
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from gemkit import errors
 from gemkit._core.endpoints.interactions import create_stream
 from gemkit._core.flows import files, generation
-from gemkit._core.steps import Open, Pull, Read, Received, Send, Source
+from gemkit._core.steps import Open, Piece, Pull, Read, Received, Send, Source, Sum
 
 from ..core.script import Played, make_settings, perform
 
@@ -130,12 +131,17 @@ def check_answers(flow: Generator[Any, Any, Any], answers: list[Answer]) -> Play
 
 
 def check_upload(answers: list[Answer]) -> Played:
-    """An upload of a small file to a service that says these things."""
+    """An upload of a small file, and of a stream, to a service that says these things."""
+    played = [send_upload(answers, can_seek=can_seek) for can_seek in (False, True)]
+    return played[-1]
+
+
+def send_upload(answers: list[Answer], *, can_seek: bool) -> Played:
     left = list(answers)
-    sent = pulled = 0
+    sent = 0
 
     def react(step: Any) -> Any:
-        nonlocal sent, pulled
+        nonlocal sent
         match step:
             case Send():
                 sent += 1
@@ -143,11 +149,11 @@ def check_upload(answers: list[Answer]) -> Played:
                 status, headers, body = left.pop(0) if len(left) > 1 else left[0]
                 return Received(status, headers, body)
             case Open():
-                return Source("a.bin", len(FILE), FILE[:16])
+                return Source("a.bin", len(FILE), FILE[:16], can_seek)
             case Pull():
-                data = FILE[pulled : pulled + step.size]
-                pulled += len(data)
-                return data
+                return Piece(FILE[step.at : step.at + step.size], hashlib.sha256(FILE).hexdigest())
+            case Sum():
+                return hashlib.sha256(FILE).hexdigest()
         raise AssertionError(f"an upload has no need of {step}")
 
     played = perform(files.upload_file(SETTINGS, file="a.bin"), react)

@@ -49,7 +49,8 @@ async def test_path(client: Any, tmp_path: Path) -> None:
     assert (made.display_name, made.mime_type, made.size_bytes) == ("minutes.txt", "text/plain", len(NOTES))
 
 
-async def test_several_slices(client: Any, cassette: Any) -> None:
+async def test_several_slices(client: Any, cassette: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gemkit._core.uploads.LONGEST_SLICE", SLICE)
     data = b"All work and no play.\n" * (2 * SLICE // 22 + 1)
     steps: list[tuple[int, int | None]] = []
     made = await client.files.upload(

@@ -17,6 +17,13 @@ from ..timeouts import Timeout
 T = TypeVar("T")
 
 
+class Excerpt(NamedTuple):
+    """A part of the opened file, which is read only as it is sent; an EOFError when the file has become too short."""
+
+    at: int
+    size: int
+
+
 @frozen
 class HttpRequest:
     """A request without host and key: those are the driver's."""
@@ -25,7 +32,7 @@ class HttpRequest:
     url: str
     """Absolute."""
     headers: Mapping[str, str] = field(factory=dict[str, str])
-    body: bytes | None = field(default=None, repr=False)
+    body: bytes | Excerpt | None = field(default=None, repr=False)
     timeout: Timeout | None = None
     """None leaves it to the caller's own HTTP client."""
     repeatable: bool = True
@@ -90,6 +97,10 @@ class Pause(NamedTuple):
     seconds: float
 
 
+class Restart(NamedTuple):
+    """Begin the time anew that the call may take."""
+
+
 class Track(NamedTuple):
     """Show how something goes on, on the screen; gives a Tracker, which is put away when the flow ends."""
 
@@ -113,7 +124,7 @@ class Load(NamedTuple):
 
 
 class Open(NamedTuple):
-    """Open what is to be uploaded (a path, bytes or a file object); gives a Source."""
+    """Open what is to be uploaded (a path, bytes, a file object, ...); gives a Source."""
 
     file: Any
 
@@ -126,12 +137,52 @@ class Source(NamedTuple):
     """Bytes; None when it can't be known in advance."""
     head: bytes
     """The first bytes, enough to tell what it is."""
+    can_seek: bool = False
+    """Whether bytes that were read can be read again."""
 
 
 class Pull(NamedTuple):
-    """The next bytes of the opened file, fewer only at its end."""
+    """Read the opened file; gives a Piece, of fewer bytes only at the end."""
 
     size: int
+    at: int
+    """The place of the first of them; one that can't seek is only asked for the next."""
+
+
+class Piece(NamedTuple):
+    """Bytes of the opened file."""
+
+    data: bytes
+    sha256: str
+    """Of all its bytes from the first to the furthest that was read, in hex."""
+
+
+class Sum(NamedTuple):
+    """The SHA-256 of the first bytes of the opened file, in hex, as it is now; an EOFError when it has become too short."""
+
+    size: int
+
+
+class Create(NamedTuple):
+    """Open what is to be written (a path or a binary file object)."""
+
+    target: Any
+
+
+class Write(NamedTuple):
+    """Write to what was opened for it."""
+
+    data: bytes
+
+
+class Commit(NamedTuple):
+    """All was written; a path has it from now on, and had none of it before."""
+
+
+class Spool(NamedTuple):
+    """Add bytes to a file of the flow's own, which is deleted when the flow ends; gives its path, to be opened."""
+
+    data: bytes
 
 
 class CanAwait(NamedTuple):
@@ -153,6 +204,13 @@ class Invoke(NamedTuple):
     limit: int = 1
 
 
+class Gather(NamedTuple):
+    """Run flows side by side, so many at a time; gives an Outcome for each, in order. The call's deadline starts anew after it."""
+
+    flows: Sequence[Generator[Any, Any, Any]]
+    limit: int
+
+
 class Outcome(NamedTuple):
     """What came of a job: what it returned, or what it raised."""
 
@@ -168,7 +226,9 @@ class Emit(NamedTuple, Generic[T]):
     """What holds all items so far as one, if anything does."""
 
 
-Step: TypeAlias = Send | Read | Sleep | Weigh | Now | Pause | Track | Load | Open | Pull | CanAwait | Invoke
+Local: TypeAlias = Track | Load | Open | Pull | Sum | Create | Write | Commit | Spool
+"""What is done on this machine alone."""
+Step: TypeAlias = Send | Read | Sleep | Weigh | Now | Pause | Restart | Local | CanAwait | Invoke | Gather
 Flow: TypeAlias = Generator[Step, Any, T]
 """Steps, then one result."""
 Stream: TypeAlias = Generator[Step | Emit[T], Any, None]

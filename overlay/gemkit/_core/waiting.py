@@ -36,7 +36,7 @@ def wait(
     name: str,
     timeout: float | None = None,
     poll_interval: float | None = None,
-    report: Callable[[T], None] | None = None,
+    report: Callable[[T], object] | None = None,
 ) -> Flow[T]:
     """What is waited for, once it has ended, be it well or not.
 

@@ -11,9 +11,25 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, Ty
 from weakref import WeakKeyDictionary
 
 from .._core.pages import Page
+from .._core.partial_json import MISSING
+from .._core.partial_objects import ObjectReader, check_object
 from .._core.settings import Settings
 from .._core.sse import LineDecoder
-from .._core.steps import CanAwait, Flow, Invoke, Load, Now, Open, Pause, Pull, Read, Received, Send, Sleep, Step, Weigh
+from .._core.steps import (
+    CanAwait,
+    Flow,
+    Gather,
+    Invoke,
+    Now,
+    Pause,
+    Read,
+    Received,
+    Restart,
+    Send,
+    Sleep,
+    Step,
+    Weigh,
+)
 from .._core.steps import Stream as StreamFlow
 from ..responses import RawResponse
 from .binding import ListMethod, Method, Opened, Paged
@@ -33,7 +49,7 @@ from .http import (
     tell,
     translate,
 )
-from .sources import LocalFile, load_file
+from .local import Local
 
 if TYPE_CHECKING:
     from gemkit_raw.models import Content, GenerateContentResponse
@@ -66,7 +82,9 @@ class Connections(Shared):
             import httpx
 
             self.library = httpx
-            client = make_client(httpx, "AsyncClient", self._args)
+            for other in filter(is_over, list(self._clients)):  # they hold on to each other
+                self._clients.pop(other, None)
+            client = make_client(httpx, "AsyncClient", self._args, find_transport())
             self._clients[loop] = client
         return client
 
@@ -125,7 +143,7 @@ class Run(Generic[T]):
         self._cursor: Cursor[T] = Cursor(flow)
         self._response: Any = None
         self._chunks: AsyncGenerator[bytes] | None = None
-        self._file: LocalFile | None = None
+        self._local = Local()
         self._holding = False
         self._held: Send | None = None
         self.received: Received | None = None
@@ -185,7 +203,7 @@ class Run(Generic[T]):
             case Send():
                 self._deadline.follow(step.request)
                 observe(self._driver.settings.before_send, step.request)
-                self.received = await within(self._deadline, self._send(step))
+                self.received = await within(self._deadline, self._send(self._local.embody(step, in_thread)))
                 observe(self._driver.settings.after_response, step.request, self.received)
                 return self.received
             case Sleep():
@@ -194,24 +212,23 @@ class Run(Generic[T]):
             case Pause():
                 await sleep(step.seconds)
                 return self._deadline.restart()
+            case Restart():
+                return self._deadline.restart()
             case Now() | Weigh():
                 return tell(step, self._driver.shared, self._deadline)
-            case Load():
-                return await in_thread(load_file, step.path, step.at_most)
-            case Open():
-                self._file = await in_thread(LocalFile, step.file)
-                return self._file.facts
-            case Pull():
-                return await in_thread(self._file.pull, step.size) if self._file else b""
             case CanAwait():
                 return True
-            case Invoke():
-                from .invoking import invoke_async
+            case Invoke() | Gather():
+                from .gathering import gather_async, invoke_async
 
                 try:
+                    if isinstance(step, Gather):
+                        return await gather_async(step, self._driver.run, find_trio())
                     return await invoke_async(step, find_trio())
                 finally:
                     self._deadline.restart()  # the functions' time is the caller's
+            case _:
+                return await self._local.perform_async(step, in_thread)
 
     async def _send(self, step: Send) -> Received:
         driver, shared = self._driver, self._driver.shared
@@ -245,6 +262,9 @@ class Run(Generic[T]):
                 return read_head(response, body.content, driver.settings)
             finally:
                 await close_response(response)
+                response.stream = (
+                    None  # which refers to the response, and that to the request: a slice of 8 MB, perhaps
+                )
         except Exception as error:
             if (ours := translate(error, shared.library)) is None:
                 raise
@@ -268,8 +288,7 @@ class Run(Generic[T]):
             if self._chunks is not None:
                 async for chunk in self._chunks:
                     self._deadline.check()  # what is there already is had without a chance to be cancelled
-                    if chunk:
-                        return chunk
+                    return chunk  # httpx gives none that is empty
         except Exception as error:
             if (ours := translate(error, self._driver.shared.library)) is None:
                 raise
@@ -281,8 +300,7 @@ class Run(Generic[T]):
         try:
             self._cursor.close()
         finally:
-            if self._file:
-                self._file.close()
+            self._local.close()
             if self._response is not None:
                 await close_response(self._response)
             if self._chunks is not None:
@@ -338,6 +356,18 @@ class AsyncResponseStream(AsyncStream["GenerateContentResponse"]):
         return _Texts(self)
 
     @property
+    def object_stream(self) -> AsyncIterator[Any]:
+        """The object that was asked for, as it grows: `async for partial in stream.object_stream`.
+
+        These are plain dicts, lists and the like, with what there is so far: what came last is whole, and
+        `(await get_final_response()).parsed` is the object of the type that you asked for.
+
+        Raises:
+            ParseError, BlockedError: at the end, as `.parsed` of the whole response does.
+        """
+        return _Objects(self)
+
+    @property
     def snapshot(self) -> GenerateContentResponse:
         """The response so far, its chunks merged; also after an error."""
         return self._run.snapshot
@@ -384,6 +414,24 @@ class _Texts:
             if text := chunk.text_or_none:
                 return text
         _ = self._chunks.snapshot.text  # why there is none, or no more
+        raise StopAsyncIteration
+
+
+class _Objects:
+    """What the text of chunks holds so far."""
+
+    def __init__(self, chunks: AsyncResponseStream) -> None:
+        self._chunks = chunks
+        self._reader = ObjectReader()
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Any:
+        async for chunk in self._chunks:
+            if (partial := self._reader.read(chunk)) is not MISSING:
+                return partial
+        check_object(await self._chunks.get_final_response())
         raise StopAsyncIteration
 
 
@@ -576,6 +624,20 @@ def find_loop() -> Any:
     import asyncio
 
     return asyncio.get_running_loop()
+
+
+def is_over(loop: Any) -> bool:
+    """Whether an event loop is closed; of trio's there is only a token, which ends by itself."""
+    return hasattr(loop, "is_closed") and loop.is_closed()
+
+
+def find_transport() -> Any:
+    """Our transport, which speaks asyncio only."""
+    if find_trio():
+        return None
+    from .awaiting_transport import AsyncTransport
+
+    return AsyncTransport
 
 
 async def within(deadline: Deadline, action: Coroutine[Any, Any, T]) -> T:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial, update_wrapper
+from functools import partial, reduce, update_wrapper
+from inspect import unwrap
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, Self, TypeVar, overload
 
+from .._core.http_options import NAMES, split_config
 from .._core.pages import Page
 from .._core.settings import change
 from .._core.steps import Received
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
         Coroutine[Any, Any, CountTokensResponse],
         Coroutine[Any, Any, BatchEmbedContentsResponse],
         AsyncResponseStream,
+        ToolRunner,
+        AsyncToolRunner,
     )
     """What flows give that name the options of a call among their own, so that all they take is known."""
 
@@ -73,10 +77,18 @@ class Method(Generic[P, R]):
     """A flow as a method of a Resource, with the flow's own signature (less its subject) and docstring."""
 
     def __init__(self, flow: Callable[..., Any], begin: Callable[[Any, Callable[[], Any]], R]) -> None:
+        code = unwrap(flow).__code__
+        names = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+        config_at = names.index("config") if "config" in names else None
+        known = OPTIONS.difference(names)  # of a wait, `timeout` is how long it may take
+
         def method(resource: Resource, *args: Any, **kwargs: Any) -> R:
             driver, subject = resource._driver, resource._subject  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # Resource keeps them for us
-            if options := {name: kwargs.pop(name) for name in OPTIONS & kwargs.keys()}:
-                settings = change(driver.settings, options)
+            layers = [{name: kwargs.pop(name) for name in known & kwargs.keys()}]
+            if config_at is not None:
+                args, layers[:0] = take_http_options(args, kwargs, config_at)
+            if any(layers):
+                settings = reduce(change, layers, driver.settings)
                 driver, subject = driver.with_settings(settings), subject.with_settings(settings)
             return begin(driver, partial(flow, subject, *args, **kwargs))
 
@@ -86,10 +98,6 @@ class Method(Generic[P, R]):
 
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
-    @overload
-    def __get__(
-        self: Method[P, ToolRunner] | Method[P, AsyncToolRunner], instance: Resource, owner: type
-    ) -> Call[P, R]: ...  # checkers would take them for streams
     @overload
     def __get__(self: Method[P, Answer], instance: Resource, owner: type) -> Callable[P, Answer]: ...
     @overload
@@ -101,6 +109,21 @@ class Method(Generic[P, R]):
         self._function.__name__ = name
         self._function.__qualname__ = f"{owner.__qualname__}.{name}"
         self._function.__module__ = owner.__module__
+
+
+def take_http_options(
+    args: tuple[Any, ...], kwargs: dict[str, Any], config_at: int
+) -> tuple[tuple[Any, ...], list[dict[str, Any]]]:
+    """The arguments without google-genai's `http_options`; and what these said, in the config and then beside it."""
+    if len(args) > config_at:
+        config, options = split_config(args[config_at])
+        args = (*args[:config_at], config, *args[config_at + 1 :])
+    else:
+        config, options = split_config(kwargs.get("config"))
+        if "config" in kwargs:
+            kwargs["config"] = config
+    beside = {name: kwargs.pop(name) for name in NAMES if name in kwargs}
+    return args, [options, split_config(beside)[1]] if beside else [options]
 
 
 class Opened(Generic[R]):
@@ -153,6 +176,19 @@ class Paged(Generic[T]):
         if self._page is None:
             raise RuntimeError("Nothing was fetched yet: await the list, or iterate over it.")
         return self._page.items
+
+    def __repr__(self) -> str:
+        """Nothing is fetched for it."""
+        there = "nothing fetched yet" if self._page is None else f"a page of {len(self._page.items)}"
+        return f"<{type(self).__name__}: {there}>"
+
+    def __str__(self) -> str:
+        """The page that you are at, such as a table of models."""
+        return repr(self) if self._page is None else str(self._page.items)
+
+    def _repr_markdown_(self) -> str | None:
+        write = None if self._page is None else getattr(self._page.items, "_repr_markdown_", None)
+        return write and write()
 
     def _turn(self, page: Page[T] | None) -> Sequence[T]:
         if page is None:
@@ -211,5 +247,5 @@ class ListMethod(Method[P, R]):
     def __get__(self, instance: None, owner: type) -> Self: ...
     @overload
     def __get__(self, instance: Resource, owner: type) -> ListCall[P, R]: ...
-    def __get__(self, instance: Resource | None, owner: type) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]  # a list gives no Answer
+    def __get__(self, instance: Resource | None, owner: type) -> Any:
         return super().__get__(instance, owner)

@@ -9,9 +9,25 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, Ty
 from weakref import finalize
 
 from .._core.pages import Page
+from .._core.partial_json import MISSING
+from .._core.partial_objects import ObjectReader, check_object
 from .._core.settings import Settings
 from .._core.sse import LineDecoder
-from .._core.steps import CanAwait, Flow, Invoke, Load, Now, Open, Pause, Pull, Read, Received, Send, Sleep, Step, Weigh
+from .._core.steps import (
+    CanAwait,
+    Flow,
+    Gather,
+    Invoke,
+    Now,
+    Pause,
+    Read,
+    Received,
+    Restart,
+    Send,
+    Sleep,
+    Step,
+    Weigh,
+)
 from .._core.steps import Stream as StreamFlow
 from ..responses import RawResponse
 from .binding import ListMethod, Method, Opened, Paged
@@ -31,7 +47,7 @@ from .http import (
     tell,
     translate,
 )
-from .sources import LocalFile, load_file
+from .local import Local
 
 if TYPE_CHECKING:
     from gemkit_raw.models import Content, GenerateContentResponse
@@ -62,8 +78,10 @@ class Connections(Shared):
             if self._client is None:
                 import httpx
 
+                from .blocking_transport import Transport
+
                 self.library = httpx
-                self._client = make_client(httpx, "Client", self._args)
+                self._client = make_client(httpx, "Client", self._args, Transport)
                 # A client that is simply dropped closes its connections too, also when Python ends.
                 self._finalizer = finalize(self, self._client.close)
             return self._client
@@ -129,7 +147,7 @@ class Run(Generic[T]):
         self._cursor: Cursor[T] = Cursor(flow)
         self._response: Any = None
         self._chunks: Iterator[bytes] = iter(())
-        self._file: LocalFile | None = None
+        self._local = Local()
         self._holding = False
         self._held: Send | None = None
         self.received: Received | None = None
@@ -189,7 +207,7 @@ class Run(Generic[T]):
             case Send():
                 self._deadline.follow(step.request)
                 observe(self._driver.settings.before_send, step.request)
-                self.received = self._send(step)
+                self.received = self._send(self._local.embody(step))
                 observe(self._driver.settings.after_response, step.request, self.received)
                 return self.received
             case Sleep():
@@ -198,24 +216,21 @@ class Run(Generic[T]):
             case Pause():
                 time.sleep(step.seconds)
                 return self._deadline.restart()
+            case Restart():
+                return self._deadline.restart()
             case Now() | Weigh():
                 return tell(step, self._driver.shared, self._deadline)
-            case Load():
-                return load_file(step.path, step.at_most)
-            case Open():
-                self._file = LocalFile(step.file)
-                return self._file.facts
-            case Pull():
-                return self._file.pull(step.size) if self._file else b""
             case CanAwait():
                 return False
-            case Invoke():
-                from .invoking import invoke
+            case Invoke() | Gather():
+                from .gathering import gather, invoke
 
                 try:
-                    return invoke(step)
+                    return gather(step, self._driver.run) if isinstance(step, Gather) else invoke(step)
                 finally:
                     self._deadline.restart()  # the functions' time is the caller's
+            case _:
+                return self._local.perform(step)
 
     def _send(self, step: Send) -> Received:
         driver, shared = self._driver, self._driver.shared
@@ -226,6 +241,7 @@ class Run(Generic[T]):
             self._response.close()
         try:
             request = build_request(client, driver.settings, step.request, left)
+            request.extensions["deadline"] = self._deadline  # our transport keeps it in each system call
             response = client.send(request, stream=True, follow_redirects=False)
             log.debug(
                 "%s %s: %d, %.2f s",
@@ -249,6 +265,9 @@ class Run(Generic[T]):
                 return read_head(response, body.content, driver.settings)
             finally:
                 response.close()
+                response.stream = (
+                    None  # which refers to the response, and that to the request: a slice of 8 MB, perhaps
+                )
         except Exception as error:
             if (ours := translate(error, shared.library)) is None:
                 raise
@@ -268,8 +287,7 @@ class Run(Generic[T]):
         try:
             for chunk in self._chunks:
                 self._deadline.check()
-                if chunk:
-                    return chunk
+                return chunk  # httpx gives none that is empty
         except Exception as error:
             if (ours := translate(error, self._driver.shared.library)) is None:
                 raise
@@ -281,8 +299,7 @@ class Run(Generic[T]):
         try:
             self._cursor.close()
         finally:
-            if self._file:
-                self._file.close()
+            self._local.close()
             if self._response is not None:
                 self._response.close()
 
@@ -334,6 +351,22 @@ class ResponseStream(Stream["GenerateContentResponse"]):
             if text := chunk.text_or_none:
                 yield text
         _ = self.snapshot.text  # why there is none, or no more
+
+    @property
+    def object_stream(self) -> Iterator[Any]:
+        """The object that was asked for, as it grows: `for partial in stream.object_stream`.
+
+        These are plain dicts, lists and the like, with what there is so far: what came last is whole, and
+        `get_final_response().parsed` is the object of the type that you asked for.
+
+        Raises:
+            ParseError, BlockedError: at the end, as `.parsed` of the whole response does.
+        """
+        reader = ObjectReader()
+        for chunk in self:
+            if (partial := reader.read(chunk)) is not MISSING:
+                yield partial
+        check_object(self.get_final_response())
 
     @property
     def snapshot(self) -> GenerateContentResponse:

@@ -2,10 +2,74 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from .._core.endpoints import generated_files
 from .._core.flows import files
 from .._drivers import awaiting, blocking
 from .._drivers.binding import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from os import PathLike
+    from typing import IO, Any, Protocol, Unpack, overload
+
+    from gemkit_raw.models import File, GeneratedFile, Media, VeoVideo, Video
+
+    from .._core.options import CallOptions
+    from .._core.uploads import Progress
+
+    Target = str | File | GeneratedFile | Media | Video | VeoVideo
+    Options = Mapping[str, Any] | None
+
+    class Download(Protocol):
+        """`download_file` as checkers see it."""
+
+        @overload
+        def __call__(
+            self,
+            *,
+            file: Target,
+            destination: None = None,
+            progress: Progress | bool | None = None,
+            config: Options = None,
+            **options: Unpack[CallOptions],
+        ) -> bytes: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            file: Target,
+            destination: str | PathLike[str] | IO[bytes],
+            progress: Progress | bool | None = None,
+            config: Options = None,
+            **options: Unpack[CallOptions],
+        ) -> None: ...
+
+    class AsyncDownload(Protocol):
+        """The same, awaited."""
+
+        @overload
+        def __call__(
+            self,
+            *,
+            file: Target,
+            destination: None = None,
+            progress: Progress | bool | None = None,
+            config: Options = None,
+            **options: Unpack[CallOptions],
+        ) -> Coroutine[Any, Any, bytes]: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            file: Target,
+            destination: str | PathLike[str] | IO[bytes],
+            progress: Progress | bool | None = None,
+            config: Options = None,
+            **options: Unpack[CallOptions],
+        ) -> Coroutine[Any, Any, None]: ...
+
 
 __all__ = ("AsyncFiles", "AsyncGeneratedFiles", "Files", "GeneratedFiles")
 
@@ -14,10 +78,13 @@ class Files(Resource):
     """Files that prompts can use, kept for 48 hours."""
 
     upload = blocking.call(files.upload_file)
+    upload_many = blocking.call(files.upload_files)
+    wait = blocking.call(files.wait_file)
     get = blocking.call(files.get_file)
     list = blocking.pager(files.list_files)
     delete = blocking.call(files.delete_file)
-    download = blocking.call(files.download_file)
+    download = cast("Download", blocking.call(files.download_file))
+    download_stream = blocking.stream(files.stream_file)
     register = blocking.call(generated_files.register)
 
 
@@ -25,10 +92,13 @@ class AsyncFiles(Resource):
     """Files that prompts can use, kept for 48 hours."""
 
     upload = awaiting.call(files.upload_file)
+    upload_many = awaiting.call(files.upload_files)
+    wait = awaiting.call(files.wait_file)
     get = awaiting.call(files.get_file)
     list = awaiting.pager(files.list_files)
     delete = awaiting.call(files.delete_file)
-    download = awaiting.call(files.download_file)
+    download = cast("AsyncDownload", awaiting.call(files.download_file))
+    download_stream = awaiting.stream(files.stream_file)
     register = awaiting.call(generated_files.register)
 
 

@@ -2,31 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 
 from attrs import evolve
 
 from gemkit_raw.models import (
     CreateFileRequest,
+    CreateFileResponse,
     File,
+    GeneratedFile,
+    ListFilesResponse,
+    Media,
     UploadToFileSearchStoreOperation,
     UploadToFileSearchStoreRequest,
+    VeoVideo,
+    Video,
 )
 from gemkit_raw.types import Request
 
-from ...errors import DecodingError
-from .. import uploads
-from ..calls import call, decode, download, exchange
+from ...errors import (
+    APIConnectionError,
+    APIError,
+    DecodingError,
+    FileProcessingError,
+    UploadFailedError,
+    UploadsFailedError,
+)
+from ...timeouts import Timeout
+from .. import checksums, downloads, uploads
+from ..calls import call, decode, exchange
+from ..calls import send as ask
 from ..endpoints import Endpoint, open_endpoint, write_request
-from ..inputs import build
+from ..inputs import build, unfold
 from ..media import detect_mime_type
 from ..names import split_file
-from ..pages import Page, list_pages
-from ..settings import Settings
-from ..steps import Flow, Open, Source, Stream
+from ..pages import Page, check_count, list_pages
+from ..settings import Settings, change
+from ..steps import (
+    Emit,
+    Flow,
+    Gather,
+    Invoke,
+    Job,
+    Open,
+    Outcome,
+    Received,
+    Source,
+    Stream,
+    Sum,
+    Track,
+    Tracker,
+)
+from ..waiting import wait as wait_until
+
+if TYPE_CHECKING:
+    from os import PathLike
 
 T = TypeVar("T")
+
+SPARE = timedelta(hours=1)
+"""What a file still has to live at least, to be used again."""
 
 
 def get_file(settings: Settings, *, name: str | File) -> Flow[File]:
@@ -75,26 +114,202 @@ def list_files(
     return list_pages(settings, "files.files_list", "files", config=config, page_size=page_size, limit=limit)
 
 
-def download_file(settings: Settings, *, file: str | File) -> Flow[bytes]:
-    """The bytes of a file that a model made; uploaded files can't be downloaded.
+def wait_file(
+    settings: Settings,
+    file: str | File,
+    *,
+    timeout: float | None = None,
+    poll_interval: float | None = None,
+    progress: Callable[[File], object] | bool | None = None,
+) -> Flow[File]:
+    """The file once prompts can use it: the service looks through videos, for one, before they can.
 
     Args:
         file: "files/abc-123", "abc-123", the file's URI, or a File.
+        timeout: seconds that it may take; by default as long as it takes.
+        poll_interval: seconds between looks; by default 1, growing to 30.
+        progress: called with the File after each look, or True for a bar on the screen (with rich or tqdm).
+
+    Raises:
+        FileProcessingError: the service could not process it; `.file` has the reason.
+        WaitTimeoutError: it is not ready in time; `.last` is the File as it was last seen.
+
+    https://ai.google.dev/api/files#method:-files.get
+    """
+    report = progress if callable(progress) else None
+    if progress is True:
+        report = note_state((yield Track(f"Processing {split_file(file)}")))
+    return (yield from await_file(settings, file, timeout, poll_interval, report))
+
+
+def await_file(
+    settings: Settings,
+    file: str | File,
+    timeout: float | None,
+    poll_interval: float | None,
+    report: Callable[[File], object] | None,
+) -> Flow[File]:
+    name = f"files/{split_file(file)}"
+
+    def look(settings: Settings) -> Flow[File]:
+        return get_file(settings, name=name)
+
+    if isinstance(file, File) and file.state and not is_pending(file):
+        found = file
+    else:
+        found = yield from wait_until(
+            settings,
+            look,
+            lambda file: not is_pending(file),
+            name=name,
+            timeout=timeout,
+            poll_interval=poll_interval,
+            report=report,
+        )
+    if found.state == "FAILED":
+        reason = (found.error.message if found.error else None) or "the service gives no reason"
+        raise FileProcessingError(f"{name} could not be processed: {reason}", file=found)
+    return found
+
+
+def note_state(tracker: Tracker) -> Callable[[File], None]:
+    """Show the state of a file."""
+
+    def show(file: File) -> None:
+        done = None if is_pending(file) else file.size_bytes
+        tracker(done or 0, done, (file.state or "").lower())
+
+    return show
+
+
+def is_pending(file: File) -> bool:
+    """Whether the service is still at it; it may have states that we don't know."""
+    return file.state not in (None, "ACTIVE", "FAILED")
+
+
+# Down -----------------------------------------------------------------------------------------------------------------
+
+
+def download_file(
+    settings: Settings,
+    *,
+    file: str | File | GeneratedFile | Media | Video | VeoVideo,
+    destination: str | PathLike[str] | IO[bytes] | None = None,
+    progress: uploads.Progress | bool | None = None,
+    config: Mapping[str, Any] | None = None,
+) -> Flow[bytes | None]:
+    """The bytes of a file that a model made, or None when they go to a destination; uploaded files can't be downloaded.
+
+    Where the connection breaks, the download goes on from there.
+
+    Args:
+        file: "files/abc-123", "abc-123", the file's URI, a File, or a video that a model made.
+        destination: a path, which has all of the file or none of it, or a binary file object.
+        progress: called with the bytes that have come, and with their total (None when unknown), or True for a bar on the
+            screen (with rich or tqdm).
+        config: `{"http_options": ...}`, as google-genai has it.
+
+    Raises:
+        APIConnectionError: the connection was lost too often.
+        DecodingError: the bytes are not those that the service has, by its checksum.
+        OSError: the destination can't be written.
 
     https://ai.google.dev/api/files
     """
-    return (yield from download(settings, open_endpoint("files.files_download").request(split_file(file))))
+    if config:
+        raise TypeError(f"config has no {next(iter(config))!r}; a download takes 'http_options' alone")
+    video, data = find_video(file)
+    if data is not None:
+        return (yield from downloads.put(data, destination))
+    name = name_download(video)
+    report = yield from open_report(progress, f"Downloading {name}")
+    got = yield from downloads.download(
+        settings, request_download(name), destination=destination, progress=report, checksum=find_sum(video)
+    )
+    if destination is not None:
+        return None
+    if isinstance(video, Video | VeoVideo):  # as google-genai has it
+        video.encoded_video = got
+    return got
 
 
-def download_media(settings: Settings, name: str) -> Flow[bytes]:
-    """The bytes of a piece of media that a file search store holds.
+def stream_file(settings: Settings, *, file: str | File | GeneratedFile | Media | Video | VeoVideo) -> Stream[bytes]:
+    """The bytes of a file that a model made, as they come: iterate over them.
+
+    Where the connection breaks, the download goes on from there.
+
+    Args:
+        file: "files/abc-123", "abc-123", the file's URI, a File, or a video that a model made.
+
+    Raises:
+        APIConnectionError: the connection was lost too often.
+        DecodingError: the bytes are not those that the service has, by its checksum.
+
+    https://ai.google.dev/api/files
+    """
+    video, data = find_video(file)
+    if data is not None:
+        yield Emit(data)
+        return
+    yield from downloads.stream(settings, request_download(name_download(video)), checksum=find_sum(video))
+
+
+def download_media(
+    settings: Settings,
+    name: str,
+    *,
+    destination: str | PathLike[str] | IO[bytes] | None = None,
+    progress: uploads.Progress | bool | None = None,
+) -> Flow[bytes | None]:
+    """The bytes of a piece of media that a file search store holds; None when they go to a destination.
 
     Args:
         name: "fileSearchStores/my-store/media/abc".
+        destination: a path, which has all of the file or none of it, or a binary file object.
+        progress: called with the bytes that have come, and with their total (None when unknown), or True for a bar on the
+            screen (with rich or tqdm).
 
     https://ai.google.dev/api/file-search/file-search-stores
     """
-    return (yield from download(settings, open_endpoint("media.media_download").request(name)))
+    request = open_endpoint("media.media_download").request(name)
+    report = yield from open_report(progress, f"Downloading {name.rpartition('/')[2]}")
+    return (yield from downloads.download(settings, request, destination=destination, progress=report))
+
+
+def find_video(file: Any) -> tuple[Any, bytes | None]:
+    """What says where the bytes are, of a video or what holds one; and the bytes themselves, where it has them."""
+    held = getattr(file, "video", None)
+    if held is not None and not isinstance(held, bytes):
+        file = held
+    if isinstance(file, Video | VeoVideo) and not file.uri:
+        data = getattr(file, "video", None) or file.encoded_video
+        if data is None:
+            raise ValueError("the video has neither bytes nor a uri to download them from")
+        return file, data
+    return file, None
+
+
+def name_download(file: Any) -> str:
+    """The id of a file that is to be downloaded."""
+    if isinstance(file, File) and file.source == "UPLOADED":
+        raise ValueError(f"{file.name} was uploaded; the service gives back only files that its models made")
+    address: Any = file.uri if isinstance(file, Video | VeoVideo) else file
+    name: Any = address if isinstance(address, str) else getattr(address, "name", None)
+    if isinstance(name, str):
+        address = name.partition("?")[0].removesuffix(":download")
+        address = address.removeprefix("generatedFiles/")
+    return split_file(address)
+
+
+def request_download(name: str) -> Request:
+    return open_endpoint("files.files_download").request(name)
+
+
+def find_sum(file: Any) -> str | None:
+    return checksums.read_sum(file) if isinstance(file, File) else None
+
+
+# Up -------------------------------------------------------------------------------------------------------------------
 
 
 def upload_file(
@@ -102,34 +317,135 @@ def upload_file(
     *,
     file: Any,
     config: File | Mapping[str, Any] | None = None,
-    progress: uploads.Progress | None = None,
+    progress: uploads.Progress | bool | None = None,
+    resume: uploads.Upload | str | PathLike[str] | None = None,
+    reuse: bool = False,
+    wait: bool = False,
+    timeout: float | Timeout | None = None,
+    poll_interval: float | None = None,
 ) -> Flow[File]:
     """The File that the service made of a local file, to be used in prompts for 48 hours.
 
+    It goes up in slices. After a fault of the connection the service is asked what it has, and only the rest is sent.
+
     Args:
-        file: a path, bytes, or a binary file object.
+        file: a path, bytes, a binary file object, an iterator of bytes, the streamed response of an HTTP client, or a PIL image;
+            with an async client also what has to be awaited. What can seek is read again where the service lost some of it.
         config: `display_name`, `mime_type` (default: found from the bytes, then the name), `name` ("files/my-name").
-        progress: called with the bytes that have arrived, and with their total (None when unknown).
+        progress: called with the bytes that have arrived, and with their total (None when unknown), or True for a bar on the
+            screen (with rich or tqdm).
+        resume: a path where the upload is saved as it goes on: whoever calls again with it, in this process or another, goes on
+            with what the service has; the file is gone when all is done. Or an Upload, such as errors have.
+        reuse: whether to take a file of the same bytes that is there already and not about to expire, instead; needs a file that
+            can seek.
+        wait: whether to wait until prompts can use it.
+        timeout: with `wait`, seconds that this may take after the upload; else, as everywhere, the limit of a call, which is
+            that of each request here.
+        poll_interval: with `wait`, seconds between looks; by default 1, growing to 30.
 
     Raises:
-        UploadFailedError: the connection was lost too often; `.upload` says how far it got.
+        UploadFailedError: the connection was lost too often, or the service refused the file; `.upload` says how far it got.
+        UploadExpiredError: the service has forgotten the upload, and the file can't be read again.
+        FileProcessingError, WaitTimeoutError: with `wait`, as `wait()` has them.
         OSError: the file can't be read.
 
     https://ai.google.dev/api/files#method:-media.upload
     """
-    options = dict(config.to_dict() if isinstance(config, File) else config or {})
-    mime_type = options.pop("mime_type", None) or options.pop("mimeType", None)
-    wanted = build(File, options, "config")
-    if wanted.name is not None:
-        wanted = evolve(wanted, name=f"files/{split_file(wanted.name)}")
+    if timeout is not None and not wait:
+        settings = change(settings, {"timeout": timeout})
+    wanted, mime_type = read_config(config)
     source = yield from open_source(file, uploads.LARGEST)
-    if wanted.display_name is None and source.name:
-        wanted = evolve(wanted, display_name=source.name)
-    endpoint = open_endpoint("media.media_upload")
-    request = endpoint.request(body=CreateFileRequest(file=wanted), **describe_source(source, mime_type))
-    made = (yield from upload(settings, endpoint, request, source, progress)).file
+    described = describe_source(source, mime_type)
+    report = yield from open_report(progress, f"Uploading {wanted.display_name or source.name or 'file'}")
+    made = None
+    if reuse:
+        made = yield from find_twin(settings, source, wanted, described["x_goog_upload_header_content_type"])
     if made is None:
-        raise DecodingError("The upload is complete, but the service's answer names no file.")
+        if wanted.display_name is None and source.name:
+            wanted = evolve(wanted, display_name=source.name)
+        endpoint = open_endpoint("media.media_upload")
+        request = endpoint.request(body=CreateFileRequest(file=wanted), **described)
+        sent = yield from send(settings, request, source, report, resume)
+        made = yield from read_made(settings, endpoint, source, sent)
+    elif report is not None:
+        report(made.size_bytes or 0, made.size_bytes)
+    if wait:
+        note = note_state(cast("Tracker", report)) if progress is True else None
+        try:
+            made = yield from await_file(settings, made, cast("float | None", timeout), poll_interval, note)
+        except FileProcessingError:
+            yield from forget(resume)
+            raise
+    yield from forget(resume)
+    return made
+
+
+def upload_files(
+    settings: Settings,
+    files: Iterable[Any],
+    *,
+    concurrency: int = 4,
+    progress: Callable[[float, int], object] | bool | None = None,
+    reuse: bool = False,
+    wait: bool = False,
+    timeout: float | Timeout | None = None,
+    poll_interval: float | None = None,
+) -> Flow[list[File]]:
+    """The Files that the service made of many local files, in order.
+
+    Args:
+        files: each as `upload` takes it, or a dict of its arguments: `{"file": ..., "config": {...}}`.
+        concurrency: how many go up at a time.
+        progress: called with the files that are done (a part of each that is under way counts too) and their number, or True for
+            a bar on the screen (with rich or tqdm). With a blocking client it is called from several threads.
+        reuse, wait, timeout, poll_interval: of each file, as `upload` has them.
+
+    Raises:
+        UploadsFailedError: some could not be uploaded; `.results` has a File or an error for each.
+
+    https://ai.google.dev/api/files#method:-media.upload
+    """
+    check_count("concurrency", concurrency)
+    if isinstance(files, str | bytes | Mapping) or not isinstance(files, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers may be untyped
+        raise TypeError(
+            f"upload_many takes several files, such as a list of paths, not {type(cast('object', files)).__name__}"
+        )
+    common = {"reuse": reuse, "wait": wait, "timeout": timeout, "poll_interval": poll_interval}
+    given = [cast("Mapping[str, Any]", file) if isinstance(file, Mapping) else {"file": file} for file in files]
+    if not given:
+        return []
+    report = progress if callable(progress) else None
+    if progress is True:
+        report = yield Track("Uploading", "files")
+    shares = [0.0] * len(given)
+    flows = [upload_one(settings, {**common, **options}, at, shares, report) for at, options in enumerate(given)]
+    outcomes: list[Outcome] = yield Gather(flows, concurrency)
+    results = [outcome.error or outcome.value for outcome in outcomes]
+    failures = [result for result in results if isinstance(result, Exception)]
+    if failures:
+        raise UploadsFailedError(
+            f"{len(failures)} of {len(results)} files could not be uploaded, the first one for: {failures[0]}",
+            results=results,
+        ) from failures[0]
+    return [outcome.value for outcome in outcomes]
+
+
+def upload_one(
+    settings: Settings,
+    options: Mapping[str, Any],
+    at: int,
+    shares: list[float],
+    report: Callable[[float, int], object] | None,
+) -> Flow[File]:
+    """One of many files; how much of it is done is noted among the shares of the others."""
+
+    def note(done: int, total: int | None) -> None:
+        shares[at] = min(done / total, 1) if total else 0
+        if report is not None:
+            report(sum(shares), len(shares))
+
+    made = yield from upload_file(settings, progress=note, **options)
+    note(1, 1)
     return made
 
 
@@ -139,18 +455,22 @@ def upload_to_store(
     file_search_store_name: str,
     file: Any,
     config: UploadToFileSearchStoreRequest | Mapping[str, Any] | None = None,
-    progress: uploads.Progress | None = None,
+    progress: uploads.Progress | bool | None = None,
+    resume: uploads.Upload | str | PathLike[str] | None = None,
 ) -> Flow[UploadToFileSearchStoreOperation]:
     """The operation that makes a local file a document of a file search store.
 
     Args:
         file_search_store_name: "fileSearchStores/my-store".
-        file: a path, bytes, or a binary file object.
+        file: as `files.upload` takes it; at most 100 MB.
         config: `display_name`, `mime_type`, `custom_metadata`, `chunking_config`.
-        progress: called with the bytes that have arrived, and with their total (None when unknown).
+        progress: called with the bytes that have arrived, and with their total (None when unknown), or True for a bar on the
+            screen (with rich or tqdm).
+        resume: a path or an Upload, as in `files.upload`.
 
     Raises:
-        UploadFailedError: the connection was lost too often; `.upload` says how far it got.
+        UploadFailedError: the connection was lost too often, or the service refused the file; `.upload` says how far it got.
+        UploadExpiredError: the service has forgotten the upload, and the file can't be read again.
         OSError: the file can't be read.
 
     https://ai.google.dev/api/file-search/file-search-stores
@@ -161,7 +481,19 @@ def upload_to_store(
         wanted = evolve(wanted, display_name=source.name)
     endpoint = open_endpoint("media.media_upload_to_file_search_store")
     request = endpoint.request(file_search_store_name, body=wanted, **describe_source(source, wanted.mime_type))
-    return (yield from upload(settings, endpoint, request, source, progress))
+    made = yield from upload(settings, endpoint, request, source, progress, resume=resume)
+    yield from forget(resume)
+    return made
+
+
+def read_config(config: File | Mapping[str, Any] | None) -> tuple[File, str | None]:
+    """What a file is to be called, and what kind it is."""
+    options = dict(config.to_dict() if isinstance(config, File) else unfold(config) or {})
+    mime_type = options.pop("mime_type", None) or options.pop("mimeType", None)
+    wanted = build(File, options, "config")
+    if wanted.name is not None:
+        wanted = evolve(wanted, name=f"files/{split_file(wanted.name)}")
+    return wanted, mime_type
 
 
 def open_source(file: Any, largest: int) -> Flow[Source]:
@@ -181,17 +513,151 @@ def describe_source(source: Source, mime_type: str | None) -> dict[str, str | No
     }
 
 
+def open_report(progress: uploads.Progress | bool | None, title: str) -> Flow[uploads.Progress | None]:
+    """What is told how an upload or a download goes on: the caller's own, or a bar."""
+    if progress is True:
+        return (yield Track(title, "B"))
+    return progress or None
+
+
 def upload(
-    settings: Settings, endpoint: Endpoint[..., T], request: Request, source: Source, progress: uploads.Progress | None
+    settings: Settings,
+    endpoint: Endpoint[..., T],
+    request: Request,
+    source: Source,
+    progress: uploads.Progress | bool | None,
+    *,
+    resume: uploads.Upload | str | PathLike[str] | None = None,
 ) -> Flow[T]:
     """What the service made of the opened file."""
-    received = yield from exchange(settings, write_request(settings, request, url=settings.upload_url))
-    answer = yield from uploads.send_file(settings, uploads.start(received, source), progress)
+    report = yield from open_report(progress, f"Uploading {source.name or 'file'}")
+    sent = yield from send(settings, request, source, report, resume)
+    return read_answer(endpoint, sent)
+
+
+def send(
+    settings: Settings,
+    request: Request,
+    source: Source,
+    report: uploads.Progress | None,
+    resume: uploads.Upload | str | PathLike[str] | None,
+) -> Flow[uploads.Sent]:
+    """The opened file, sent."""
+    upload, path = uploads.Upload(), None
+    if isinstance(resume, uploads.Upload):
+        upload = resume
+    elif resume is not None:
+        path = str(resume)
+        [outcome] = yield Invoke([Job(uploads.Upload.load, (path,))])
+        if outcome.error is None:
+            upload = outcome.value
+        elif not isinstance(outcome.error, FileNotFoundError):
+            raise outcome.error
+
+    def begin() -> Flow[Received]:
+        return exchange(settings, write_request(settings, request, url=settings.upload_url))
+
+    return (yield from uploads.Transfer(settings, upload, source, begin, progress=report, path=path).run())
+
+
+def forget(resume: uploads.Upload | str | PathLike[str] | None) -> Flow[None]:
+    """Delete the file of an upload that is over."""
+    if resume is not None and not isinstance(resume, uploads.Upload):
+        yield Invoke([Job(Path(resume).unlink, kwargs={"missing_ok": True})])
+
+
+def read_answer(endpoint: Endpoint[..., T], sent: uploads.Sent) -> T:
     try:
-        return decode(endpoint.parse, answer)
+        return decode(endpoint.parse, sent.answer)
     except DecodingError as error:
         error.add_note("The upload itself is complete: files.list() shows the file.")
         raise
+
+
+def read_file(endpoint: Endpoint[..., CreateFileResponse], sent: uploads.Sent) -> File:
+    made = read_answer(endpoint, sent).file
+    if made is None:
+        raise DecodingError("The upload is complete, but the service's answer names no file.")
+    return made
+
+
+def read_made(
+    settings: Settings, endpoint: Endpoint[..., CreateFileResponse], source: Source, sent: uploads.Sent
+) -> Flow[File]:
+    """The File that was made, also where the answer that named it was lost; UploadFailedError when it has other bytes."""
+    try:
+        made = read_file(endpoint, sent)
+    except DecodingError as error:
+        sha256 = sent.sha256 or (yield from sum_source(source))
+        try:
+            made = yield from find_file(settings, lambda file, _: checksums.read_sum(file) == sha256, only_newest=True)
+        except (APIError, APIConnectionError, DecodingError):
+            made = None
+        if made is None:
+            raise error from None
+        return made
+    theirs = checksums.read_sum(made)
+    if theirs is not None and theirs != (sent.sha256 or (yield from sum_source(source))):
+        raise UploadFailedError(
+            f"What arrived is not what is here: the SHA-256 of {made.name} is another. Delete it and upload again."
+        )
+    return made
+
+
+def sum_source(source: Source) -> Flow[str | None]:
+    """The SHA-256 of what can be read again, in hex; None when there is less of it by now."""
+    try:
+        return (yield Sum(source.size or 0))
+    except EOFError:
+        return None
+
+
+def find_twin(settings: Settings, source: Source, wanted: File, mime_type: str | None) -> Flow[File | None]:
+    """A file of the same bytes that is there already, and stays for a while; the newest of them."""
+    if not source.can_seek:
+        raise ValueError(
+            "reuse=True needs a file that can be read twice: a path, bytes, or a file object that can seek"
+        )
+    sha256 = yield from sum_source(source)
+
+    def is_twin(file: File, now: datetime | None) -> bool:
+        return (
+            checksums.read_sum(file) == sha256
+            and file.size_bytes == source.size
+            and (file.mime_type or "").lower() == (mime_type or "").lower()
+            and file.state == "ACTIVE"
+            and wanted.name in (None, file.name)
+            and wanted.display_name in (None, file.display_name)
+            and (file.expiration_time is None or now is None or file.expiration_time - now > SPARE)
+        )
+
+    return (yield from find_file(settings, is_twin))
+
+
+def find_file(
+    settings: Settings, fits: Callable[[File, datetime | None], bool], *, only_newest: bool = False
+) -> Flow[File | None]:
+    """The newest file that fits, by what is known of it and the service's own time."""
+    endpoint = open_endpoint("files.files_list")
+    token: str | None = None
+    while True:
+        received = yield from ask(settings, endpoint.request(page_size=100, page_token=token))
+        answer: ListFilesResponse = decode(endpoint.parse, received)
+        now = read_date(received.headers.get("date", ""))
+        for file in answer.files or ():
+            if fits(file, now):
+                return file
+        if only_newest or not answer.next_page_token or answer.next_page_token == token:
+            return None
+        token = answer.next_page_token
+
+
+def read_date(text: str) -> datetime | None:
+    """The moment that a header names."""
+    try:
+        return parsedate_to_datetime(text).astimezone(UTC)
+    except ValueError:
+        return None
 
 
 def is_header_safe(text: str) -> bool:

@@ -1,0 +1,62 @@
+"""What downloads write to on this machine."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from secrets import token_hex
+from typing import Any
+
+
+class Destination:
+    """A path that has all of a file or none of it, or a file object that takes what comes."""
+
+    def __init__(self, target: Any) -> None:
+        """Open it.
+
+        Raises:
+            OSError: nothing can be written there.
+            TypeError: it is none of these, or a file opened in text mode.
+        """
+        self._place: Path | None = None
+        self._temporary: Path | None = None
+        self._owned = True
+        if isinstance(target, str) or hasattr(target, "__fspath__"):
+            place = Path(os.path.realpath(os.fsdecode(target)))
+            if place.exists() and not place.is_file():  # a device or a pipe; a folder is refused
+                self._file: Any = place.open("wb", buffering=0)
+            else:
+                self._place = place
+                self._temporary = place.with_name(f".{place.name[:100]}.{token_hex(4)}.part")
+                self._file = self._temporary.open("xb", buffering=0)
+        elif hasattr(target, "write"):
+            if hasattr(target, "encoding"):
+                raise TypeError("the destination is open in text mode; open it with 'wb'")
+            self._file = target
+            self._owned = False
+        else:
+            raise TypeError(f"destination must be a path or a binary file object, not {type(target).__name__}")
+
+    def write(self, data: bytes) -> None:
+        """Add bytes, all of them: a raw file may take fewer at a time."""
+        left = memoryview(data)
+        while left:
+            taken = self._file.write(left)
+            left = left[taken:] if isinstance(taken, int) else left[:0]
+
+    def commit(self) -> None:
+        """Put the whole file in its place."""
+        if self._owned:
+            self._file.close()
+        if self._place is not None and self._temporary is not None:
+            self._temporary.replace(self._place)
+            self._temporary = None
+
+    def close(self) -> None:
+        """Leave no half of a file behind."""
+        if self._owned:
+            self._file.close()
+        if self._temporary is not None:
+            with suppress(OSError):
+                self._temporary.unlink()
