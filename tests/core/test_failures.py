@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from gemkit import errors
 from gemkit._core import failures
-from gemkit._core.failures import FUMBLED, STOPPED, make_error, read_error
+from gemkit._core.failures import FUMBLED, STOPPED, make_error, read_error, read_status
 from gemkit._core.retrying import choose_wait, may_retry
 from gemkit._core.steps import Outlook
 from gemkit.retries import RetryPolicy
@@ -566,3 +566,28 @@ def test_what_ends_a_stream_keeps_what_came(cause: Any, kind: type[Exception]) -
     assert getattr(error, "body", b"x") == b"x"
     assert str(error).endswith(f": {cause}")
     assert failures.interrupt(cause).partial is None
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "words"),
+    [
+        (1, errors.ClientError, "499 CANCELLED: no"),
+        (3, errors.BadRequestError, "400 INVALID_ARGUMENT: no"),
+        (4, errors.DeadlineExceededError, "504 DEADLINE_EXCEEDED: no"),
+        (7, errors.PermissionDeniedError, "403 PERMISSION_DENIED: no"),
+        (8, errors.RateLimitError, "429 RESOURCE_EXHAUSTED: no"),
+        (16, errors.AuthenticationError, "401 UNAUTHENTICATED: no"),
+        (503, errors.ServiceUnavailableError, "503: no"),
+        (0, errors.APIError, "no"),
+        (17, errors.APIError, "no"),
+        (None, errors.APIError, "no"),
+        (True, errors.APIError, "no"),
+    ],
+)
+def test_a_status_within_an_answer_has_the_codes_of_grpc(code: Any, kind: type[Exception], words: str) -> None:
+    status = {"code": code, "message": "no", "details": [{"@type": "x/y.ErrorInfo", "reason": "WHY"}]}
+    error = read_status(status)
+    assert (type(error), str(error)) == (kind, words)
+    assert error.error_info is not None
+    assert error.error_info.reason == "WHY"
+    assert json.loads(error.body) == status

@@ -9,7 +9,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import errors
-from .json import loads
+from .json import dumps, loads
 from .steps import Received
 
 if TYPE_CHECKING:
@@ -44,6 +44,26 @@ _BY_STATUS = {
     "UNAVAILABLE": 503,
     "DEADLINE_EXCEEDED": 504,
 }
+_RPC_CODES = (
+    "OK",
+    "CANCELLED",
+    "UNKNOWN",
+    "INVALID_ARGUMENT",
+    "DEADLINE_EXCEEDED",
+    "NOT_FOUND",
+    "ALREADY_EXISTS",
+    "PERMISSION_DENIED",
+    "RESOURCE_EXHAUSTED",
+    "FAILED_PRECONDITION",
+    "ABORTED",
+    "OUT_OF_RANGE",
+    "UNIMPLEMENTED",
+    "INTERNAL",
+    "UNAVAILABLE",
+    "DATA_LOSS",
+    "UNAUTHENTICATED",
+)
+"""What the numbers of a `google.rpc.Status` mean, from 0 on."""
 _BY_NAME = {  # the codes of the Interactions family
     "invalid_request": 400,
     "failed_precondition": 400,
@@ -135,6 +155,15 @@ def make_error(content: Any, received: Received, key_origin: str = "") -> errors
     for note in write_notes(error, key_origin):
         error.add_note(note)
     return error
+
+
+def read_status(status: Mapping[str, Any]) -> errors.APIError:
+    """The exception for a `google.rpc.Status` within an answer: that of an operation, or of a row of a batch."""
+    code = status.get("code")
+    envelope = dict(status)
+    if type(code) is int and 0 < code < len(_RPC_CODES):
+        envelope |= {"code": None, "status": _RPC_CODES[code]}
+    return make_error({"error": envelope}, Received(200, {}, dumps(status)))
 
 
 def as_mapping(value: Any) -> Mapping[str, Any]:

@@ -48,3 +48,34 @@ def split_file(file: Any) -> str:
             f"{name!r} is not a file name. It looks like 'files/abc-123'; client.files.list() shows those there are."
         )
     return rest
+
+
+def split_batch(batch: Any) -> str:
+    """The full name of a batch, from "batches/abc", "abc", or a thing with such a name."""
+    name: Any = batch if isinstance(batch, str) else getattr(batch, "name", None)
+    if not isinstance(name, str):
+        raise TypeError(
+            f"a batch is named by a str such as 'batches/abc123' or by a BatchJob with a name, not {batch!r}"
+        )
+    rest = name.removeprefix("batches/")
+    if not SEGMENT.fullmatch(rest):
+        raise ValueError(
+            f"{name!r} is not the name of a batch. It looks like 'batches/abc123'; client.batches.list() shows those there are."
+        )
+    return f"batches/{rest}"
+
+
+def name_cache(cache: Any) -> str:
+    """The full name of a cache, from "cachedContents/abc", "abc", or a CachedContent."""
+    name: Any = cache if isinstance(cache, str) else getattr(cache, "name", None)
+    if not isinstance(name, str):
+        raise TypeError(
+            f"a cache is named by a str such as 'cachedContents/abc123' or by a CachedContent with a name, not {cache!r}"
+        )
+    rest = name.removeprefix("cachedContents/")
+    if not SEGMENT.fullmatch(rest):
+        raise ValueError(
+            f"{name!r} is not the name of a cache. It looks like 'cachedContents/abc123'; "
+            "client.caches.list() shows those there are."
+        )
+    return f"cachedContents/{rest}"

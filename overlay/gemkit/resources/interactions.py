@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._core.endpoints import interactions
+from .._core.flows import operations
 from .._drivers import awaiting, blocking
 from .._drivers.binding import Resource
 
@@ -36,6 +37,7 @@ class Interactions(Resource):
     _get_stream = blocking.stream(interactions.get_stream)
     cancel = blocking.call(interactions.cancel)
     delete = blocking.call(interactions.delete)
+    wait = blocking.call(operations.wait_for_interaction)
 
     @overload
     def create(
@@ -101,6 +103,7 @@ class AsyncInteractions(Resource):
     _get_stream = awaiting.stream(interactions.get_stream)
     cancel = awaiting.call(interactions.cancel)
     delete = awaiting.call(interactions.delete)
+    wait = awaiting.call(operations.wait_for_interaction)
 
     @overload
     def create(

@@ -15,16 +15,21 @@ import gemkit_raw.models as _models
 
 if TYPE_CHECKING:
     from .aliases import Image as Image  # of two with one name mypy takes the first, pyright the last
+    from .options import EmbedContentBatch as EmbedContentBatch
+    from .options import InlinedRequest as InlinedRequest
 
     # isort: split
     from gemkit_raw.models import *  # noqa: F403  # the names are those of the raw layer, whatever they are
 
     from .aliases import *  # noqa: F403  # the names are those that each of them lists
+    from .batches import *  # noqa: F403  # the names are those that each of them lists
     from .options import *  # noqa: F403  # the names are those that each of them lists
     from .turns import *  # noqa: F403  # the names are those that each of them lists
     from .unions import *  # noqa: F403  # the names are those that each of them lists
 
-_MODULES = ("options", "turns", "unions", "aliases")
+_MODULES = ("options", "turns", "unions", "aliases", "batches")
+_OWN = {"EmbedContentBatch", "Image", "InlinedRequest"}
+"""Names that mean something else in google-genai than in the API: those of the API are in `gemkit_raw.models`."""
 
 
 def __getattr__(name: str) -> Any:
@@ -43,7 +48,7 @@ def __getattr__(name: str) -> Any:
 def _find(name: str) -> Any:
     if name.startswith("_"):
         return None
-    if name != "Image" and (value := getattr(_models, name, None)) is not None:  # theirs is a GroundingChunkImage
+    if name not in _OWN and (value := getattr(_models, name, None)) is not None:
         return value
     for module in _MODULES:
         home = _import_module(f".{module}", __name__)

@@ -29,6 +29,7 @@ __all__ = (
     "DeleteModelConfig",
     "DownloadFileConfig",
     "DownloadMediaConfig",
+    "EmbedContentBatch",
     "EmbeddingsBatchJobSource",
     "GetBatchJobConfig",
     "GetCachedContentConfig",
@@ -41,6 +42,7 @@ __all__ = (
     "HttpOptions",
     "HttpRetryOptions",
     "ImportFileConfig",
+    "InlinedRequest",
     "ListBatchJobsConfig",
     "ListCachedContentsConfig",
     "ListDocumentsConfig",
@@ -189,13 +191,15 @@ class CreateBatchJobConfig(MethodOptions):
     """A name for people."""
     webhook_config: Any = None
     """A WebhookConfig: who is told when it ends."""
+    priority: int | None = None
+    """Batches with a higher number go first."""
 
 
 class CreateCachedContentConfig(MethodOptions):
     """Options of `caches.create`."""
 
-    ttl: str | None = None
-    """How long to keep it, e.g. "3600s"."""
+    ttl: str | float | dt.timedelta | None = None
+    """How long to keep it: seconds, or e.g. "3600s"."""
     expire_time: dt.datetime | str | None = None
     """When to delete it."""
     display_name: str | None = None
@@ -215,6 +219,8 @@ class CreateEmbeddingsBatchJobConfig(MethodOptions):
 
     display_name: str | None = None
     """A name for people."""
+    priority: int | None = None
+    """Batches with a higher number go first."""
 
 
 class CreateFileSearchStoreConfig(MethodOptions):
@@ -262,6 +268,15 @@ class DownloadFileConfig(MethodOptions):
 
 class DownloadMediaConfig(MethodOptions):
     """Options of `file_search_stores.download_media`."""
+
+
+class EmbedContentBatch(Options):
+    """Contents to embed that share their config."""
+
+    contents: Any = None
+    """Any number of them, one vector each."""
+    config: Any = None
+    """An EmbedContentConfig."""
 
 
 class EmbeddingsBatchJobSource(Options):
@@ -350,10 +365,27 @@ class HttpRetryOptions(Options):
 class ImportFileConfig(MethodOptions):
     """Options of `file_search_stores.import_file`."""
 
-    custom_metadata: Sequence[Any] | None = None
-    """CustomMetadata to find it by."""
+    custom_metadata: Mapping[str, Any] | Sequence[Any] | None = None
+    """Facts to find it by: a dict, or CustomMetadata."""
     chunking_config: Any = None
     """A ChunkingConfig: how to cut it into passages."""
+
+
+class InlinedRequest(Options):
+    """A request of a batch."""
+
+    contents: Any = None
+    """The prompt: anything that generate_content takes."""
+    config: Any = None
+    """A GenerateContentConfig."""
+    key: str | int | None = None
+    """What tells it from others; its result has it."""
+    metadata: Mapping[str, Any] | None = None
+    """What its result has besides; a `key` here is its key."""
+    model: str | None = None
+    """That of the batch."""
+    request: Any = None
+    """A GenerateContentRequest, in place of contents and config."""
 
 
 class ListBatchJobsConfig(MethodOptions):
@@ -476,6 +508,8 @@ class LiveConnectConfig(MethodOptions):
     """SafetySettings."""
     translation_config: Any = None
     """A TranslationConfig."""
+    labels: Mapping[str, str] | None = None
+    """Names and values of the caller's own."""
 
 
 class LiveConnectConstraints(Options):
@@ -494,8 +528,8 @@ class RegisterFilesConfig(MethodOptions):
 class UpdateCachedContentConfig(MethodOptions):
     """Options of `caches.update`."""
 
-    ttl: str | None = None
-    """How long to keep it, e.g. "3600s"."""
+    ttl: str | float | dt.timedelta | None = None
+    """How long to keep it: seconds, or e.g. "3600s"."""
     expire_time: dt.datetime | str | None = None
     """When to delete it."""
 
@@ -527,7 +561,7 @@ class UploadToFileSearchStoreConfig(MethodOptions):
     """What it is; told from its bytes and its name otherwise."""
     display_name: str | None = None
     """A name for people."""
-    custom_metadata: Sequence[Any] | None = None
-    """CustomMetadata to find it by."""
+    custom_metadata: Mapping[str, Any] | Sequence[Any] | None = None
+    """Facts to find it by: a dict, or CustomMetadata."""
     chunking_config: Any = None
     """A ChunkingConfig: how to cut it into passages."""

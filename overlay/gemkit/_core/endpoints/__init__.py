@@ -9,10 +9,13 @@ from urllib.parse import urlencode
 
 from gemkit_raw.types import JsonModel, Request
 
-from ...errors import UnsupportedInVersionError
+from ...errors import ConfigurationError, UnsupportedInVersionError
 from ..json import dumps
 from ..settings import Settings
 from ..steps import HttpRequest
+
+EPHEMERAL = "auth_tokens/"
+"""What tokens begin with that stand in for a key."""
 
 P = ParamSpec("P")
 T_co = TypeVar("T_co", covariant=True)
@@ -86,6 +89,8 @@ def write_http(
     repeatable: bool = True,
 ) -> HttpRequest:
     """A request as it goes on the wire; absent parameters and headers are left out."""
+    if settings.api_key.reveal().startswith(EPHEMERAL):
+        raise ConfigurationError("The API key is a short-lived token, which opens live sessions and does nothing else.")
     given = {key: value for key, value in {**query, **settings.extra_query}.items() if value is not None}
     pairs = {key: str(value).lower() if isinstance(value, bool) else value for key, value in given.items()}
     text = urlencode(pairs, doseq=True)

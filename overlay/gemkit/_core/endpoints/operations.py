@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from gemkit_raw.api.batches import batches_get
 from gemkit_raw.api.corpora import (
     corpora_operations_get,
@@ -27,10 +29,8 @@ from gemkit_raw.api.tuned_models import (
     tuned_models_operations_list,
 )
 from gemkit_raw.models import Operation
+from gemkit_raw.types import Request
 
-from ..calls import call
-from ..settings import Settings
-from ..steps import Flow
 from . import Endpoint
 from .plain import listing, plain
 
@@ -45,23 +45,13 @@ GETTERS: tuple[Endpoint[..., Operation], ...] = (
 )
 
 
-def get(settings: Settings, name: str) -> Flow[Operation]:
-    """How a long-running operation stands.
-
-    Args:
-        name: its full name, e.g. "models/veo/operations/abc", "batches/abc".
-
-    Raises:
-        ValueError: this is not the name of an operation.
-    """
-    for endpoint in GETTERS:
-        try:
-            request = endpoint.request(name)
-        except ValueError:
-            continue
-        return (yield from call(settings, endpoint, request))
+def find(name: str) -> Request:
+    """What asks for an operation, by its full name; ValueError where it is none."""
+    for endpoint in GETTERS if "/" in name else ():
+        with suppress(ValueError):
+            return endpoint.request(name)
     raise ValueError(
-        f"{name!r} is not the name of an operation; it looks like 'models/my-model/operations/my-operation'"
+        f"{name!r} is not the name of an operation; it looks like 'models/my-model/operations/my-operation', or 'batches/my-batch'"
     )
 
 
