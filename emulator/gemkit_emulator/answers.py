@@ -101,6 +101,8 @@ class Answer:
         if plan.tools.code_execution:
             for step in self._run_code():
                 yield step
+        if plan.passages:
+            self._add(tool_tokens=sum(count_tokens(passage.text) for passage in plan.passages))
         if "TEXT" in plan.modalities:
             async with aclosing(self._write_text(last="IMAGE" not in plan.modalities)) as text:
                 async for step in text:
@@ -169,27 +171,25 @@ class Answer:
 
     def _close(self, written: str) -> Json:
         """What the candidate says at its end of where the words come from."""
-        tools, heard = self._plan.tools, self._heard
+        tools, heard = self._plan.tools, self._plan.prompt.heard
         extra: Json = {}
         if grounding.wants_citations(heard):
             extra["citationMetadata"] = grounding.cite(written)
+        # Shown thoughts and code stand before the words.
+        place = (self._plan.thinking.on and self._plan.thinking.shown) + 2 * tools.code_execution
         if tools.search:
-            # Shown thoughts and code stand before the words.
-            place = (self._plan.thinking.on and self._plan.thinking.shown) + 2 * tools.code_execution
             extra["groundingMetadata"] = grounding.ground(heard, written, place)
+        elif self._plan.passages:
+            extra["groundingMetadata"] = grounding.ground_in_documents(self._plan.passages, written, place)
         if tools.url_context and (pages := grounding.read_pages(heard)):
             extra["urlContextMetadata"] = pages
         return extra
 
-    @property
-    def _heard(self) -> str:
-        return "\n".join(part for part in self._plan.prompt.latest if isinstance(part, str))
-
     # --- code, pictures, sounds -------------------------------------------------------------------------------------
 
     def _run_code(self) -> Iterator[Step]:
-        code = grounding.write_code(self._heard)
-        result = grounding.run_code(code, self._heard)
+        code = grounding.write_code(self._plan.prompt.heard)
+        result = grounding.run_code(code, self._plan.prompt.heard)
         call: Json = {"code": code, "language": "PYTHON"}
         if self._signs_all:
             call["id"] = result["id"] = make_call_id(self._plan, self._index, 0)
@@ -202,7 +202,7 @@ class Answer:
         yield self._add({"codeExecutionResult": result})
 
     def _paint(self) -> Step:
-        data = draw_picture(f"{self._index}\n{self._heard}", *self._plan.picture_size)
+        data = draw_picture(f"{self._index}\n{self._plan.prompt.heard}", *self._plan.picture_size)
         part: Json = {"inlineData": {"mimeType": "image/png", "data": base64.b64encode(data).decode()}}
         if self._signs_all:
             part["thoughtSignature"] = sign(part)
@@ -210,7 +210,7 @@ class Answer:
         return self._add(part, tokens=tokens, media_tokens=tokens, finish="STOP")
 
     def _speak(self) -> Step:
-        data = base64.b64encode(hum(self._heard)).decode()
+        data = base64.b64encode(hum(self._plan.prompt.heard)).decode()
         part: Json = {"inlineData": {"mimeType": "audio/L16;codec=pcm;rate=24000", "data": data}}
         return self._add(part, tokens=_SOUND_TOKENS, media_tokens=_SOUND_TOKENS, finish="STOP")
 

@@ -16,20 +16,25 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route as Endpoint
 
+from gemkit_emulator.auth_tokens import PREFIX, AuthTokens
 from gemkit_emulator.batches import EMBEDDINGS, LOOKS, PROMPTS, Batches, BatchStore
 from gemkit_emulator.caches import Caches, CacheStore
 from gemkit_emulator.calls import Call, ClientGone, wants_pretty
+from gemkit_emulator.documents import DocumentStores
 from gemkit_emulator.embedding import Embeddings
 from gemkit_emulator.errors import ApiError, internal, invalid_key, missing_key, not_emulated
+from gemkit_emulator.file_search import DocumentTarget, FileSearch
 from gemkit_emulator.files import FileStore
 from gemkit_emulator.generation import Generation, is_event_stream
 from gemkit_emulator.interactions import Interactions
 from gemkit_emulator.json_types import is_object
 from gemkit_emulator.library import Library
+from gemkit_emulator.operation_lists import OperationLists
 from gemkit_emulator.payloads import read_message, read_query
+from gemkit_emulator.permissions import Permissions
 from gemkit_emulator.spec import Spec, load_spec
 from gemkit_emulator.tuned_models import TunedModels, TunedModelStore
-from gemkit_emulator.uploads import Uploads
+from gemkit_emulator.uploads import FileTarget, Uploads
 from gemkit_emulator.wire import JSON_TYPE, SSE_TYPE, json_response, parse_json, read_body, render_pretty
 
 if TYPE_CHECKING:
@@ -56,14 +61,16 @@ def create_app(
 
     `clock` tells nanoseconds since 1970 and `rng` makes ids; with both fixed, every run answers the same. The size of
     an upload's slices must be a multiple of `granularity`: Google's, unless a test wants small ones. A batch is over when
-    it has been asked for `batch_looks` times. The files are at `app.state.files`, the ids of the operations that are
-    emulated at `app.state.operations`.
+    it has been asked for `batch_looks` times. The files are at `app.state.files`, the tokens for live sessions at
+    `app.state.auth_tokens`, the ids of the operations that are emulated at `app.state.operations`.
     """
     rng = rng or random.SystemRandom()
     spec = load_spec()
     files, caches = FileStore(clock, rng), CacheStore(clock, rng)
-    uploads = Uploads(spec, files, rng, granularity)
-    generation, embeddings = Generation(engine, files, caches, rng), Embeddings(engine, files)
+    stores, tuned_models, auth_tokens = DocumentStores(clock, rng), TunedModelStore(clock, rng), AuthTokens(clock, rng)
+    uploads = Uploads(FileTarget(spec, files), rng, granularity)
+    document_uploads = Uploads(DocumentTarget(spec, stores), rng, granularity)
+    generation, embeddings = Generation(engine, files, caches, stores, rng), Embeddings(engine, files)
     answers = {PROMPTS: generation.answer, EMBEDDINGS: embeddings.answer}
     batches = Batches(spec, BatchStore(clock, rng), files, answers, batch_looks)
     handlers: dict[str, Handler] = {
@@ -72,15 +79,21 @@ def create_app(
         **Caches(engine, files, caches).handlers,
         **embeddings.handlers,
         **batches.handlers,
-        **TunedModels(TunedModelStore(clock, rng)).handlers,
+        **TunedModels(tuned_models).handlers,
+        **Permissions(tuned_models, rng).handlers,
         **Interactions(engine, files, clock, rng).handlers,
+        **FileSearch(stores, files).handlers,
+        **OperationLists(stores).handlers,
+        **auth_tokens.handlers,
         "media.upload": uploads.upload,
+        "media.uploadToFileSearchStore": document_uploads.upload,
     }
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncGenerator[None, None]:
         yield
         uploads.close()
+        document_uploads.close()
         await batches.close()
         files.clear()
         await engine.close()
@@ -91,6 +104,7 @@ def create_app(
         lifespan=lifespan,
     )
     app.state.files = files
+    app.state.auth_tokens = auth_tokens
     app.state.operations = frozenset(handlers)
     return app
 
@@ -146,7 +160,10 @@ _GONE: Final = Response(b"", 499)
 
 
 def _check_key(request: Request) -> None:
-    """Any key will do, unless it says itself that it is invalid; a resumable upload's address is a key of its own."""
+    """Any key will do, unless it says itself that it is invalid, or is a token for live sessions.
+
+    A resumable upload's address is a key of its own.
+    """
     if request.query_params.get("upload_id"):
         return
     key = (
@@ -157,7 +174,7 @@ def _check_key(request: Request) -> None:
     )
     if not key:
         raise missing_key()
-    if "invalid" in key.lower():
+    if "invalid" in key.lower() or key.startswith(PREFIX):
         raise invalid_key()
 
 

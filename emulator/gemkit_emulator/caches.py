@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from gemkit_emulator.catalogue import get_model_for
@@ -12,7 +11,7 @@ from gemkit_emulator.errors import forbidden_cache, invalid_argument
 from gemkit_emulator.pages import cut_page, describe_page
 from gemkit_emulator.prompts import read_prompt
 from gemkit_emulator.tools import read_tools
-from gemkit_emulator.wire import format_timestamp
+from gemkit_emulator.wire import format_timestamp, read_timestamp
 
 if TYPE_CHECKING:
     import random
@@ -194,14 +193,7 @@ def _read_expiration(message: Json, now: int) -> int | None:
     if "ttl" in message:
         moment = now + int(float(message["ttl"].removesuffix("s")) * _SECOND)
     else:
-        moment = _read_time(message["expireTime"])
+        moment = read_timestamp(message["expireTime"])
     if not 0 < moment < _END_OF_TIME:
         raise invalid_argument("* CachedContent.expire_time: out of range.\n")
     return moment
-
-
-def _read_time(text: str) -> int:
-    try:
-        return int(datetime.fromisoformat(re.sub(r"(\.\d{6})\d+", r"\1", text)).timestamp() * 1_000_000) * 1000
-    except (ValueError, OverflowError):
-        return 0

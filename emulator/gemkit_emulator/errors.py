@@ -38,18 +38,19 @@ _NAME_OF_CODE: Final = {
 
 
 class ApiError(Exception):
-    """An answer other than 2xx: the code, Google's message and details."""
+    """An answer other than 2xx: the code, Google's message and details; the status is that of the code unless given."""
 
-    def __init__(self, code: int, message: str, *details: Json) -> None:
+    def __init__(self, code: int, message: str, *details: Json, status: str = "") -> None:
         super().__init__(message)
         self.code = code
         self.message = message
         self.details = details
+        self.status = status or _STATUS_OF_CODE[code]
 
     @property
     def envelope(self) -> Json:
         """The JSON body a client receives."""
-        error: Json = {"code": self.code, "message": self.message, "status": _STATUS_OF_CODE[self.code]}
+        error: Json = {"code": self.code, "message": self.message, "status": self.status}
         if self.details:
             error["details"] = list(self.details)
         return {"error": error}

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from gemkit_emulator.caches import CacheStore
     from gemkit_emulator.calls import Call, Handler
+    from gemkit_emulator.documents import DocumentStores
     from gemkit_emulator.engines import Engine
     from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
@@ -34,9 +35,11 @@ if TYPE_CHECKING:
 class Generation:
     """The handlers that put a prompt to the engine."""
 
-    def __init__(self, engine: Engine, files: FileStore, caches: CacheStore, rng: random.Random) -> None:
+    def __init__(
+        self, engine: Engine, files: FileStore, caches: CacheStore, stores: DocumentStores, rng: random.Random
+    ) -> None:
         self._engine = engine
-        self._planner = Planner(engine, files, caches, rng)
+        self._planner = Planner(engine, files, caches, stores, rng)
 
     @property
     def handlers(self) -> dict[str, Handler]:

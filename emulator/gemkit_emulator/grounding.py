@@ -6,9 +6,12 @@ import ast
 import re
 from typing import TYPE_CHECKING, Final
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from gemkit_emulator.documents import list_words
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from gemkit_emulator.documents import Passage
     from gemkit_emulator.json_types import Json
 
 _SENTENCE: Final = re.compile(r"\S[^.!?\n]*[.!?]*")
@@ -33,20 +36,36 @@ _OPERATORS: Final[dict[type[ast.operator], Callable[[float, float], float]]] = {
 def ground(heard: str, answer: str, part: int) -> Json:
     """The `groundingMetadata` of an answer: each of its sentences is borne out by one of three sites."""
     query = " ".join(heard.split())[:_QUERY_LENGTH]
-    supports: list[Json] = []
-    for i, sentence in enumerate(_SENTENCE.finditer(answer)):
-        segment = _locate(answer, sentence.start(), sentence.end())
-        supports.append(
-            {
-                "segment": ({"partIndex": part} if part else {}) | segment | {"text": sentence[0]},
-                "groundingChunkIndices": [i % len(_SITES)],
-            }
-        )
+    supports = [_support(answer, sentence, part, [i % len(_SITES)]) for i, sentence in _list_sentences(answer)]
     return {
         "searchEntryPoint": {"renderedContent": f'<div class="container"><a class="chip">{_escape(query)}</a></div>\n'},
         "groundingChunks": [{"web": {"uri": f"https://{site}/", "title": site}} for site in _SITES],
         "groundingSupports": supports,
         "webSearchQueries": [query],
+    }
+
+
+def ground_in_documents(passages: Sequence[Passage], answer: str, part: int) -> Json:
+    """The `groundingMetadata` of an answer: each of its sentences is borne out by the passages it shares words with."""
+    words = [list_words(passage.text) for passage in passages]
+    supports: list[Json] = []
+    for _, sentence in _list_sentences(answer):
+        said = list_words(sentence[0])
+        if found := [i for i, known in enumerate(words) if said & known]:
+            supports.append(_support(answer, sentence, part, found))
+    chunks = [passage.describe() for passage in passages]
+    return {"groundingChunks": chunks} | ({"groundingSupports": supports} if supports else {})
+
+
+def _list_sentences(answer: str) -> Iterator[tuple[int, re.Match[str]]]:
+    return enumerate(_SENTENCE.finditer(answer))
+
+
+def _support(answer: str, sentence: re.Match[str], part: int, chunks: list[int]) -> Json:
+    segment = _locate(answer, sentence.start(), sentence.end())
+    return {
+        "segment": ({"partIndex": part} if part else {}) | segment | {"text": sentence[0]},
+        "groundingChunkIndices": chunks,
     }
 
 

@@ -129,6 +129,7 @@ class InteractionPlanner:
             bare=False,
             prompt_tokens=counts,
             cached_tokens=0,
+            passages=(),
             service_tier=request.get("service_tier", "standard"),
             response_id=base64.urlsafe_b64encode(self._rng.randbytes(17)).decode().rstrip("="),
         )

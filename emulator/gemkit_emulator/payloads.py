@@ -79,7 +79,9 @@ def read_query(query: Mapping[str, str], known: Mapping[str, Json]) -> Json:
             violations.append(_unknown_name("", given, reason))
             continue
         try:
-            values[name] = _read_scalar(known[name], text)
+            # In a query Google takes Python's True as well.
+            value = text.lower() if known[name].get("type") == "boolean" else text
+            values[name] = _read_scalar(known[name], value)
         except _Misfit as misfit:
             violations.append(_invalid_value(to_snake_case(name), misfit.type_name, misfit.shown))
     if violations:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gemkit_emulator.caches import CachedContent, CacheStore
     from gemkit_emulator.calls import Call
     from gemkit_emulator.catalogue import Model
+    from gemkit_emulator.documents import DocumentStores, Passage
     from gemkit_emulator.engines import Engine, Modality, Prompt
     from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
@@ -48,6 +49,8 @@ class Plan:
     """Whether the answer is one of an enum's values, without quotes."""
     prompt_tokens: Mapping[Modality, int]
     cached_tokens: int
+    passages: tuple[Passage, ...]
+    """What file search has found."""
     service_tier: str
     response_id: str
 
@@ -55,10 +58,13 @@ class Plan:
 class Planner:
     """Reads requests, with the files and cached contents they refer to."""
 
-    def __init__(self, engine: Engine, files: FileStore, caches: CacheStore, rng: random.Random) -> None:
+    def __init__(
+        self, engine: Engine, files: FileStore, caches: CacheStore, stores: DocumentStores, rng: random.Random
+    ) -> None:
         self._engine = engine
         self._files = files
         self._caches = caches
+        self._stores = stores
         self._rng = rng
 
     async def plan(self, call: Call) -> Plan:
@@ -85,6 +91,7 @@ class Planner:
             bare=config.get("responseMimeType") == "text/x.enum",
             prompt_tokens=counts,
             cached_tokens=cache.tokens if cache else 0,
+            passages=self._stores.search(tools.file_search, prompt.heard) if tools.file_search else (),
             service_tier=request.get("serviceTier", "standard"),
             response_id=base64.urlsafe_b64encode(self._rng.randbytes(17)).decode().rstrip("="),
         )

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 Family = Literal["gemini", "interactions"]
 VERSIONS: Final = ("v1", "v1beta")
+_PREVIEW: Final = "v1alpha"
+"""What Google shows first; here it is v1beta by another name."""
 _METHODS: Final = ("get", "post", "put", "patch", "delete")
 _DOWNLOAD_PREFIX: Final = "download"
 
@@ -190,8 +192,8 @@ def _split_version(path: str) -> tuple[str, str, str]:
     """The parts of /upload/v1/files: upload, v1, /files."""
     head, version, rest = path, "", ""
     for segment in path.split("/"):
-        if segment in (*VERSIONS, "{version}"):
-            version = segment
+        if segment in (*VERSIONS, _PREVIEW, "{version}"):
+            version = "v1beta" if segment == _PREVIEW else segment
             head, _, rest = path.partition(f"/{segment}")
             break
     return head.strip("/"), version, rest

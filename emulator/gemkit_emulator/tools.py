@@ -41,6 +41,8 @@ class Tools:
     code_execution: bool = False
     search: bool = False
     url_context: bool = False
+    file_search: tuple[Json, ...] = ()
+    """What to search for documents, and how."""
     declared: bool = False
     """Whether there are functions at all, callable or not."""
 
@@ -67,6 +69,7 @@ def read_tools(request: Json, model: Model) -> Tools:
         code_execution=any("codeExecution" in tool for tool in tools),
         search=any("googleSearch" in tool or "googleSearchRetrieval" in tool for tool in tools),
         url_context=any("urlContext" in tool for tool in tools),
+        file_search=tuple(tool["fileSearch"] for tool in tools if "fileSearch" in tool),
         declared=bool(functions),
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -64,6 +65,14 @@ def format_timestamp(nanoseconds: int) -> str:
         digits = digits[:-3]
     moment = datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%S")
     return f"{moment}.{digits}Z" if digits else f"{moment}Z"
+
+
+def read_timestamp(text: str) -> int:
+    """The nanoseconds since 1970 of an RFC 3339 time, in whole microseconds; 0 for what can't be."""
+    try:
+        return int(datetime.fromisoformat(re.sub(r"(\.\d{6})\d+", r"\1", text)).timestamp() * 1_000_000) * 1000
+    except (ValueError, OverflowError):
+        return 0
 
 
 # --- in ---------------------------------------------------------------------------------------------------------------

@@ -410,6 +410,54 @@ class JsonModel:
                 out[key] = value if convert is None else convert(value)
         return out
 
+    # As pydantic has it, for code that was written for google-genai ---------------------------------------------------
+
+    def model_dump(self, *, mode: str = "python", by_alias: bool = False, exclude_none: bool = False) -> dict[str, Any]:
+        """The fields as a dict, by their Python names.
+
+        `to_dict` has what goes on the wire, and is what `from_dict` reads.
+
+        Args:
+            mode: "python" leaves bytes, times and the like what they are; "json" writes them as the wire has them.
+            by_alias: take the JSON names.
+            exclude_none: leave out what is None.
+        """
+        known = self.__json_in__
+        fields: dict[str, Any] = {  # those of a type that nobody expected are kept by their JSON names
+            key: value
+            for key, value in (self._extra or {}).items()
+            if value is not None or not (exclude_none or key in known)
+        }
+        for slot, key, _ in self.__json_out__:
+            name = slot.lstrip("_")
+            value = getattr(self, slot if mode == "json" else name)
+            if value is not None or not (exclude_none or key in fields):
+                fields[key if by_alias else name] = value
+        return {name: _dump_value(value, mode, by_alias, exclude_none) for name, value in fields.items()}
+
+    def model_dump_json(self, *, indent: int | None = None, by_alias: bool = False, exclude_none: bool = False) -> str:
+        """What `model_dump` gives in the mode "json", as text."""
+        import json
+
+        fields = self.model_dump(mode="json", by_alias=by_alias, exclude_none=exclude_none)
+        return json.dumps(fields, indent=indent, ensure_ascii=False)
+
+    @classmethod
+    def model_validate(cls, obj: Any) -> Self:
+        """The model that a dict describes, by Python names or JSON names; a model stays what it is.
+
+        Raises:
+            TypeError: this is neither a dict nor such a model.
+        """
+        return obj if isinstance(obj, cls) else cls.from_dict(_respell(cls.from_dict, obj))
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes) -> Self:
+        """The model that JSON text describes."""
+        import json
+
+        return cls.model_validate(json.loads(json_data))
+
     def __getstate__(self) -> Any:  # pickle's protocols 0 and 1 want slotted classes to say so
         return object.__getstate__(self)
 
@@ -434,6 +482,47 @@ class JsonModel:
         if self._extra:
             parts.append(f"additional_properties={self._extra!r}")
         return f"{type(self).__name__}({', '.join(parts)})"
+
+
+def _dump_value(value: Any, mode: str, by_alias: bool, exclude_none: bool) -> Any:
+    if isinstance(value, JsonModel):
+        return value.model_dump(mode=mode, by_alias=by_alias, exclude_none=exclude_none)
+    if isinstance(value, list | tuple):
+        return [_dump_value(item, mode, by_alias, exclude_none) for item in value]
+    if isinstance(value, Mapping):
+        return {key: _dump_value(item, mode, by_alias, exclude_none) for key, item in value.items()}
+    if mode != "json":
+        return value
+    if isinstance(value, bytes | Base64):
+        return dump_bytes(value)
+    return str(value) if isinstance(value, StrEnum) else dump_duration(dump_time(value))
+
+
+def _respell(convert: Any, value: Any) -> Any:
+    """A value by the JSON names, where those of Python were used; None is taken for absent."""
+    if isinstance(value, JsonModel):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        cls = convert.choose(value) if isinstance(convert, Variants) else getattr(convert, "__self__", None)
+        if isinstance(cls, type) and issubclass(cls, JsonModel):
+            table = cls.__json_in__
+            keys = {name: key for key, (name, _) in table.items()}
+            given: dict[str, Any] = dict(value)
+            rows = [(keys.get(name, name), item) for name, item in given.items()]
+            return {
+                key: _respell(table[key][1] if key in table else None, item)
+                for key, item in rows
+                if item is not None or key not in table
+            }
+        inner = getattr(convert, "value", None) or getattr(convert, "kinds", {}).get(dict)
+        if isinstance(inner, Variants) or hasattr(inner, "__self__"):
+            is_map = hasattr(convert, "value")
+            return {key: _respell(inner, item) for key, item in value.items()} if is_map else _respell(inner, value)
+        return dump_any(value)
+    if isinstance(value, list | tuple):
+        many = getattr(convert, "kinds", {}).get(list, convert)
+        return [_respell(getattr(many, "item", None), item) for item in value]
+    return dump_duration(dump_time(value))
 
 
 def _show(value: bytes | str | Base64) -> str:

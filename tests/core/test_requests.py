@@ -9,18 +9,16 @@ import pytest
 
 from gemkit import errors
 from gemkit._core.calls import exchange, find_missing_fields, request, send
-from gemkit._core.endpoints import caches, open_endpoint, write_http
-from gemkit._core.endpoints.operations import get
+from gemkit._core.endpoints import corpora, open_endpoint, write_http
 from gemkit._core.flows import models
 from gemkit._core.settings import TIMEOUT
 from gemkit._core.steps import HttpRequest
 from gemkit.timeouts import Timeout
 from gemkit_raw.models import (
     AudioTranscription,
-    CachedContent,
+    Corpus,
     FunctionDeclaration,
     GenerateContentRequest,
-    Operation,
     Part,
     Schema,
     Tool,
@@ -173,23 +171,23 @@ def test_a_key_that_is_refused_is_said_to_come_from_somewhere() -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        {"model": "models/a", "display_name": "D"},
-        {"model": "models/a", "displayName": "D"},
-        CachedContent(model="models/a", display_name="D"),
+        {"name": "corpora/c", "display_name": "D"},
+        {"name": "corpora/c", "displayName": "D"},
+        Corpus(name="corpora/c", display_name="D"),
     ],
     ids=["snake_case", "camelCase", "object"],
 )
 def test_a_body_may_be_a_dict(body: Any) -> None:
-    played = play(caches.create(make_settings(), body=body), answer(200, {"name": "cachedContents/c"}))
-    assert json.loads(played.requests[0].body) == {"model": "models/a", "displayName": "D"}
-    assert played.result == CachedContent(name="cachedContents/c")
+    played = play(corpora.create(make_settings(), body=body), answer(200, {"name": "corpora/c"}))
+    assert json.loads(played.requests[0].body) == {"name": "corpora/c", "displayName": "D"}
+    assert played.result == Corpus(name="corpora/c")
 
 
 def test_an_argument_or_a_field_that_there_is_not() -> None:
-    flow: Any = caches.create
-    with pytest.raises(TypeError, match=r"^body.* 'modle'"):
-        next(flow(make_settings(), body={"modle": "models/a"}))
-    with pytest.raises(TypeError, match=r"^cachedContents\.create\(\) .*'bodi'"):
+    flow: Any = corpora.create
+    with pytest.raises(TypeError, match=r"^body.* 'nmae'"):
+        next(flow(make_settings(), body={"nmae": "corpora/c"}))
+    with pytest.raises(TypeError, match=r"^corpora\.create\(\) .*'bodi'"):
         next(flow(make_settings(), bodi={}))
 
 
@@ -277,34 +275,3 @@ def test_at_most_three_of_them() -> None:
 )
 def test_nothing_is_said_where_nothing_comes_close(model: str, path: str) -> None:
     assert find(model, "models/gemini-2.5-flash", path=path) == []
-
-
-# Operations -----------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "models/veo/operations/a",
-        "tunedModels/t/operations/a",
-        "generatedFiles/f/operations/a",
-        "fileSearchStores/s/operations/a",
-        "fileSearchStores/s/upload/operations/a",
-        "corpora/c/operations/a",
-        "batches/a",
-    ],
-)
-def test_an_operation_is_found_by_its_full_name(name: str) -> None:
-    played = play(get(make_settings(), name), answer(200, {"name": name, "done": True}))
-    assert [(asked.method, asked.url) for asked in played.requests] == [("GET", f"{BASE}/{name}")]
-    assert played.result == Operation(name=name, done=True)
-
-
-@pytest.mark.parametrize("name", ["", "models/veo", "files/a", "models/a/operations/../b"])
-def test_other_names_are_none_of_an_operation(name: str) -> None:
-    played = play(get(make_settings(), name))
-    assert played.steps == []
-    assert isinstance(played.error, ValueError)
-    assert str(played.error) == (
-        f"{name!r} is not the name of an operation; it looks like 'models/my-model/operations/my-operation'"
-    )

@@ -1,6 +1,7 @@
-"""Every emulated call through Google's own SDK: `python tests/emulator/official_client.py BASE_URL`.
+"""Every emulated call through Google's own SDK: `python tests/emulator/official_client.py BASE_URL [FOLDER]`.
 
-Needs `pip install google-genai`. One line a call; the exit status is the number of calls that failed.
+Needs `pip install google-genai`. One line a call; the exit status is the number of calls that failed. With a folder, it
+looks for what `gemkit.json` there says another client has made, and leaves word in `google.json` of what it has made itself.
 """
 
 from __future__ import annotations
@@ -209,6 +210,97 @@ def run_outcomes(client: Any, label: str) -> None:
         client.caches.delete(name=cache.name)
 
 
+def run_stores(client: Any, label: str, note: Path) -> None:
+    stores = client.file_search_stores
+    with step(f"{label} file search stores") as say:
+        store = stores.create(config={"display_name": "notes"})
+        assert stores.get(name=store.name).display_name == "notes"
+        assert store.name in [item.name for item in stores.list(config={"page_size": 1})]
+        say(store.name)
+    with step(f"{label} a document uploaded") as say:
+        config = {
+            "display_name": "note.txt",
+            "custom_metadata": [{"key": "year", "numeric_value": 1843}],
+            "chunking_config": {"white_space_config": {"max_tokens_per_chunk": 100, "max_overlap_tokens": 10}},
+        }
+        uploaded = wait(
+            client, stores.upload_to_file_search_store(file_search_store_name=store.name, file=note, config=config)
+        )
+        document = stores.documents.get(name=uploaded.response.document_name)
+        assert (document.state.name, document.custom_metadata[0].numeric_value) == ("STATE_ACTIVE", 1843)
+        say(document.name)
+    with step(f"{label} a document imported") as say:
+        file = client.files.upload(file=note)
+        imported = wait(client, stores.import_file(file_search_store_name=store.name, file_name=file.name))
+        assert len(list(stores.documents.list(parent=store.name))) == 2
+        say(imported.response.document_name)
+    with step(f"{label} file search") as say:
+        search = types.FileSearch(file_search_store_names=[store.name], metadata_filter="year = 1843")
+        config = types.GenerateContentConfig(tools=[types.Tool(file_search=search)])
+        response = client.models.generate_content(model=MODEL, contents="Who jumps over the dog?", config=config)
+        (chunk,) = response.candidates[0].grounding_metadata.grounding_chunks
+        assert chunk.retrieved_context.title == "note.txt"
+        say(response.candidates[0].grounding_metadata.grounding_supports[0].segment.text)
+    with step(f"{label} documents and stores deleted"):
+        stores.documents.delete(name=document.name, config={"force": True})
+        stores.delete(name=store.name, config={"force": True})
+        assert store.name not in [item.name for item in stores.list()]
+
+
+def wait(client: Any, operation: Any) -> Any:
+    for _ in range(9):
+        if operation.done:
+            return operation
+        operation = client.operations.get(operation)
+    raise AssertionError(f"{operation.name} is not done")
+
+
+def run_tokens(url: str) -> None:
+    client = genai.Client(api_key="test-key", http_options=types.HttpOptions(base_url=url, api_version="v1alpha"))
+    with step("v1alpha tokens") as say:
+        setup = types.LiveConnectConfig(system_instruction="Be kind.", temperature=0.5)
+        constraints = types.LiveConnectConstraints(model=MODEL, config=setup)
+        config = types.CreateAuthTokenConfig(
+            uses=3, live_connect_constraints=constraints, lock_additional_fields=["top_k"]
+        )
+        token = client.auth_tokens.create(config=config)
+        assert token.name.startswith("auth_tokens/")
+        say(len(token.name))
+
+
+def run_handover(client: Any, folder: Path) -> None:
+    """See what the other client has made, and leave something for it."""
+    theirs = json.loads((folder / "gemkit.json").read_text())
+    with step("what gemkit has made") as say:
+        cache = client.caches.get(name=theirs["cache"])
+        assert (cache.display_name, cache.name) == ("by gemkit", theirs["cache"])
+        assert cache.name in [item.name for item in client.caches.list()]
+        store = client.file_search_stores.get(name=theirs["store"])
+        assert (store.display_name, store.active_documents_count) == ("by gemkit", 1)
+        (document,) = client.file_search_stores.documents.list(parent=store.name)
+        assert (document.name, document.display_name) == (theirs["document"], "a note")
+        assert {item.key: item.string_value for item in document.custom_metadata} == {"author": "Ada"}
+        model = client.models.get(model=theirs["model"])
+        assert (model.name, model.display_name) == (theirs["model"], "by gemkit")
+        say(theirs)
+    with step("what gemkit is to see") as say:
+        config = types.CreateCachedContentConfig(contents="word " * 1100, ttl="60s", display_name="by google")
+        store = client.file_search_stores.create(config={"display_name": "by google"})
+        config_of_file = {"display_name": "a note", "mime_type": "text/plain"}
+        note = folder / "note.txt"
+        note.write_text("The fox jumps.")
+        operation = client.file_search_stores.upload_to_file_search_store(
+            file_search_store_name=store.name, file=note, config=config_of_file
+        )
+        ours = {
+            "cache": client.caches.create(model=MODEL, config=config).name,
+            "store": store.name,
+            "document": wait(client, operation).response.document_name,
+        }
+        (folder / "google.json").write_text(json.dumps(ours))
+        say(ours)
+
+
 def run_batches(client: Any, label: str, rows: Path) -> None:
     with step(f"{label} a batch of prompts") as say:
         source = [{"contents": f"Number {i}", "metadata": {"key": str(i)}, "config": BRIEF} for i in range(3)]
@@ -278,7 +370,7 @@ async def run_async(client: Any, label: str, note: Path, big: Path) -> None:
 
 
 def main() -> int:
-    if len(sys.argv) != 2:
+    if len(sys.argv) not in (2, 3):
         report(__doc__)
         return 2
     with tempfile.TemporaryDirectory() as folder:
@@ -292,9 +384,13 @@ def main() -> int:
             run_blocking_generation(client, version)
             run_blocking_library(client, version, note, big)
             run_batches(client, version, rows)
+            run_stores(client, version, note)
             asyncio.run(run_async(client, f"{version} async", note, big))
         run_tools_and_thoughts(client, "v1beta")  # v1 lacks what they send
         run_outcomes(client, "v1beta")
+        run_tokens(sys.argv[1])
+        if len(sys.argv) == 3:
+            run_handover(client, Path(sys.argv[2]))
     report(f"{failures} failed" if failures else "all passed")
     return failures
 

@@ -48,8 +48,10 @@ def run(client: Client) -> str:
     assert_type(runner.history, list[types.Content])
     assert_type(client.models.run_tools(model="m", contents="x", tools=[get_weather], timeout=3), tools.ToolRunner)
     assert_type(tools.declare(get_weather), types.FunctionDeclaration)
-    client.models.run_tools(model="m", contents="x", tools=5)  # type: ignore[call-overload]  # no tools
-    client.models.run_tools(model="m", contents="x", tools=[], max_turn=3)  # type: ignore[call-overload]  # no such option
+    client.models.run_tools(model="m", contents="x", tools=[get_weather], temperature=0.5, response_schema=int)
+    client.models.run_tools(model="m", contents="x", tools=5)  # type: ignore[arg-type]  # no tools
+    client.models.run_tools(model="m", contents="x", temperature="warm")  # type: ignore[arg-type]  # no number
+    client.models.run_tools(model="m", contents="x", tools=[], max_turn=3)  # type: ignore[call-arg]  # no such option
     return runner.get_final_response().text
 
 
@@ -57,7 +59,10 @@ def run_in_a_chat(client: Client) -> None:
     chat = client.chats.create(model="m", config={"tools": [get_weather]})
     for turn in chat.run_tools("x", stream=True):
         assert_type(turn, types.GenerateContentResponse)
-    assert_type(chat.run_tools("x", tools=[get_weather]).get_final_response(), types.GenerateContentResponse)
+    chat.run_tools("x", tools=[get_weather], temprature=1)  # type: ignore[call-arg]  # no such option
+    assert_type(
+        chat.run_tools("x", tools=[get_weather], seed=1, timeout=3).get_final_response(), types.GenerateContentResponse
+    )
 
 
 async def run_and_await(client: AsyncClient) -> None:

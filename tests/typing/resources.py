@@ -26,7 +26,7 @@ def list_things(client: Client) -> Iterable[types.Model]:
     for cache in client.caches.list(limit=3):
         assert_type(cache, types.CachedContent)
     for batch in client.batches.list():
-        assert_type(batch, types.Operation)
+        assert_type(batch, types.BatchJob)
     for file in client.files.list(page_size=3):
         assert_type(file, types.File)
     for document in client.file_search_stores.documents.list("fileSearchStores/a"):
@@ -62,15 +62,6 @@ def use_files(client: Client, path: Path, files: list[types.File]) -> None:
     client.models.generate_content(model="m", contents=files)
     client.models.generate_content(model="m", contents=[*files, "What are these?"])
     client.files.get(nome="files/a")  # type: ignore[call-overload]  # no such argument
-
-
-def use_caches_and_batches(client: Client, turns: list[types.Content]) -> None:
-    cache = client.caches.create(body=types.CachedContent(model="models/m", contents=turns, ttl="60s"))
-    assert_type(cache, types.CachedContent)
-    assert_type(client.caches.create(body={"model": "models/m"}, max_retries=1), types.CachedContent)
-    assert_type(client.caches.get("cachedContents/a"), types.CachedContent)
-    assert_type(client.batches.get("batches/a"), types.Operation)
-    client.caches.get(5)  # type: ignore[call-overload]  # no name
 
 
 def interact(client: Client, streaming: bool) -> None:
@@ -116,3 +107,11 @@ def make_clients() -> None:
         assert_type(client.aio, AsyncClient)
     Client(http_options=types.HttpOptions(timeout=1000, base_url="http://localhost"))
     Client(api_kee="k")  # type: ignore[call-arg]  # no such option
+
+
+def interact_in_dicts(client: Client) -> None:
+    client.interactions.create(model="m", input=[{"type": "text", "text": "hi"}])
+    steps = [{"type": "user_input", "content": "hi"}]
+    client.interactions.create(model="m", input=steps, response_format=[{"type": "text"}])
+    client.interactions.create(model="m", input=[interactions.TextContent(text="hi"), {"type": "text", "text": "?"}])
+    client.interactions.create(model="m", input=[5])  # type: ignore[list-item]  # no content

@@ -97,6 +97,11 @@ class Prompt:
             parts = () if turn.role == "model" else parts + turn.parts
         return parts
 
+    @property
+    def heard(self) -> str:
+        """The words among it."""
+        return "\n".join(part for part in self.latest if isinstance(part, str))
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from gemkit._mixins import AuthTokenMixin
 from gemkit_raw.types import (
     JsonModel,
     dump_model,
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     import datetime
 
 
-class AuthToken(JsonModel):
+class AuthToken(AuthTokenMixin, JsonModel):
     """A short-lived token for the Live API, and what it allows."""
 
     __slots__ = (

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from gemkit._mixins import DocumentMixin
 from gemkit_raw.types import (
     JsonModel,
     dump_int64,
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     import datetime
 
 
-class Document(JsonModel):
+class Document(DocumentMixin, JsonModel):
     """A document of a file search store. It is kept in chunks, which models can find by their meaning."""
 
     __slots__ = (

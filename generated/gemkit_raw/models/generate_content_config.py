@@ -16,6 +16,7 @@ from gemkit_raw.types import (
 )
 
 if TYPE_CHECKING:
+    from .cached_content import CachedContent
     from .content import Content
     from .function_declaration import FunctionDeclaration
     from .part import Part
@@ -76,7 +77,7 @@ class GenerateContentConfig(JsonModel):
     """How the model uses the `tools`."""
     safety_settings: Sequence[SafetySetting | Mapping[str, Any]] | Mapping[Any, str] | None
     """Thresholds for blocking unsafe content, at most one per category. The others keep their default."""
-    cached_content: str | None
+    cached_content: CachedContent | str | None
     """Name of cached content to put before the prompt, such as `cachedContents/abc123`.
 
     Only in v1beta."""
@@ -180,7 +181,7 @@ class GenerateContentConfig(JsonModel):
         tools: Sequence[Tool | FunctionDeclaration | Mapping[str, Any] | Callable[..., Any] | object] | None = None,
         tool_config: ToolConfig | None = None,
         safety_settings: Sequence[SafetySetting | Mapping[str, Any]] | Mapping[Any, str] | None = None,
-        cached_content: str | None = None,
+        cached_content: CachedContent | str | None = None,
         service_tier: ServiceTier | str | None = None,
         store: bool | None = None,
         labels: dict[str, str] | None = None,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypedDict
 
 from .audio_transcription_config import AudioTranscriptionConfig
+from .cached_content import CachedContent
 from .content import Content
 from .function_declaration import FunctionDeclaration
 from .image_config import ImageConfig
@@ -32,7 +33,7 @@ class GenerateContentConfigDict(TypedDict, total=False):
     """How the model uses the `tools`."""
     safety_settings: Sequence[SafetySetting | Mapping[str, Any]] | Mapping[Any, str] | None
     """Thresholds for blocking unsafe content, at most one per category. The others keep their default."""
-    cached_content: str | None
+    cached_content: CachedContent | str | None
     """Name of cached content to put before the prompt, such as `cachedContents/abc123`.
 
     Only in v1beta."""

@@ -32,12 +32,12 @@ def list_pages(
     settings: Settings,
     endpoint_name: str,
     items: str | Callable[[Any], Sequence[Any] | None],
-    *,
+    *within: str,
     config: Mapping[str, Any] | None,
     page_size: int | None,
     limit: int | None,
 ) -> Stream[Page[Any]]:
-    """Every page of a list; `items` is the answer's attribute that holds them, or takes them out of it."""
+    """Every page of a list; `items` is the answer's attribute that holds them, or takes them out of it; `within` their parent."""
     options = dict(config or {})
     size = options.pop("page_size", page_size)
     token = options.pop("page_token", None)
@@ -47,7 +47,7 @@ def list_pages(
     endpoint = open_endpoint(endpoint_name)
 
     def ask(token: str | None) -> Request:
-        return endpoint.request(page_size=size, page_token=token)
+        return endpoint.request(*within, page_size=size, page_token=token)
 
     take = attrgetter(items) if isinstance(items, str) else items
     return walk_pages(settings, endpoint, ask, take, token=token, limit=limit)

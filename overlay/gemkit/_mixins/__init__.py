@@ -4,6 +4,7 @@ The raw layer imports this package, so it imports nothing of either package but 
 """
 
 from .citations import CitationMetadataMixin as CitationMetadataMixin
+from .documents import DocumentMixin as DocumentMixin
 from .embeddings import BatchEmbedContentsResponseMixin as BatchEmbedContentsResponseMixin
 from .files import FileMixin as FileMixin
 from .finish import STOPPED_BY_RULE as STOPPED_BY_RULE
@@ -16,3 +17,4 @@ from .parts import PartMixin as PartMixin
 from .responses import CandidateMixin as CandidateMixin
 from .responses import ContentMixin as ContentMixin
 from .responses import GenerateContentResponseMixin as GenerateContentResponseMixin
+from .tokens import AuthTokenMixin as AuthTokenMixin

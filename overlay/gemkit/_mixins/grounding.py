@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
+from .documents import read_metadata
+
 if TYPE_CHECKING:
     from gemkit_raw.models import Candidate, GroundingChunk, GroundingMetadata
 
@@ -41,6 +43,25 @@ class Source:
     """The passage found in it, where the service tells."""
     chunk: GroundingChunk = field(repr=False)
     """All that the service says of it."""
+
+
+@frozen
+class GroundedDocument:
+    """A document of a file search store that an answer rests on.
+
+    The service doesn't tell its name: `client.file_search_stores.documents.find_cited(response)` looks for it.
+    """
+
+    title: str | None
+    """Its name for people."""
+    store: str | None
+    """Name of the store that has it."""
+    metadata: dict[str, str | float | list[str]]
+    """The facts it was given."""
+    pages: list[int]
+    """The pages that passages were found on, where it has pages."""
+    sources: list[Source]
+    """The passages."""
 
 
 @frozen
@@ -83,6 +104,25 @@ class Grounding:
     def sources(self) -> list[Source]:
         """What was found, in the service's order."""
         return [_read_source(chunk) for chunk in self.metadata.grounding_chunks or ()]
+
+    @property
+    def documents(self) -> list[GroundedDocument]:
+        """The documents of file search stores among the sources, each once, in the service's order."""
+        found: list[GroundedDocument] = []
+        for source in self.sources:
+            if (context := source.chunk.retrieved_context) is None:
+                continue
+            document = GroundedDocument(
+                context.title, context.file_search_store, read_metadata(context.custom_metadata), [], []
+            )
+            key = (document.title, document.store, document.metadata)
+            known = next((one for one in found if (one.title, one.store, one.metadata) == key), None)
+            if known is None:
+                found.append(known := document)
+            known.sources.append(source)
+            if context.page_number is not None and context.page_number not in known.pages:
+                known.pages.append(context.page_number)
+        return found
 
     @property
     def segments(self) -> list[GroundedSegment]:

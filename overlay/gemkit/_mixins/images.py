@@ -7,22 +7,37 @@ from base64 import b64encode
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Mapping
     from os import PathLike
 
     from PIL.Image import Image as PILImage
 
-_SIGNATURES = (
-    (0, b"\x89PNG\r\n\x1a\n", "image/png"),
-    (0, b"\xff\xd8\xff", "image/jpeg"),
-    (0, b"GIF8", "image/gif"),
-    (8, b"WEBP", "image/webp"),
-    (4, b"ftypheic", "image/heic"),
-    (4, b"ftypheif", "image/heif"),
-    (4, b"ftypmif1", "image/heif"),
-    (4, b"ftypavif", "image/avif"),
-    (0, b"BM", "image/bmp"),
+HEAD = 512
+"""The first bytes of a file: as many as it takes to tell what it is."""
+IMAGE_SIGNATURES: tuple[tuple[bytes, int, bytes, str], ...] = (
+    (b"\x89PNG\r\n\x1a\n", 0, b"", "image/png"),
+    (b"\xff\xd8\xff", 0, b"", "image/jpeg"),
+    (b"GIF8", 5, b"a", "image/gif"),
+    (b"RIFF", 8, b"WEBP", "image/webp"),
+    (b"BM", 6, b"\0\0\0\0", "image/bmp"),
+    (b"II*\0", 0, b"", "image/tiff"),
+    (b"MM\0*", 0, b"", "image/tiff"),
 )
+"""What a file begins with; where that may mean several things, what it has further on."""
+IMAGE_BRANDS = {
+    "avif": "image/avif",
+    "avis": "image/avif",
+    "heic": "image/heic",
+    "heix": "image/heic",
+    "heim": "image/heic",
+    "heis": "image/heic",
+    "hevc": "image/heic",
+    "hevx": "image/heic",
+    "heif": "image/heif",
+    "mif1": "image/heif",
+    "msf1": "image/heif",
+}
+"""The brands of ISO media files that are images."""
 
 
 class Image:
@@ -117,10 +132,29 @@ class Image:
 
 def detect_image_type(data: bytes) -> str:
     """The MIME type of an image, from its first bytes; "application/octet-stream" for none that is known."""
-    return next(
-        (mime_type for offset, signature, mime_type in _SIGNATURES if data.startswith(signature, offset)),
-        "application/octet-stream",
-    )
+    head = data[:HEAD]
+    found = read_signature(head, IMAGE_SIGNATURES) or read_brands(head, IMAGE_BRANDS)
+    return found or "application/octet-stream"
+
+
+def read_signature(head: bytes, signatures: Iterable[tuple[bytes, int, bytes, str]]) -> str | None:
+    """What a file is that begins like this."""
+    for start, offset, more, mime_type in signatures:
+        if head.startswith(start) and head.startswith(more, offset) and len(head) >= offset:
+            return mime_type
+    return None
+
+
+def read_brands(head: bytes, known: Mapping[str, str]) -> str | None:
+    """Of an ISO media file: its own brand, or of those that it is compatible with, the one that says most."""
+    if not head.startswith(b"ftyp", 4):
+        return None
+    size = int.from_bytes(head[:4], "big")
+    brands = [head[at : at + 4].decode("latin-1") for at in (8, *range(16, min(size, len(head)) - 3, 4))]
+    if brands[0] not in known:
+        return None
+    kinds = [known[brand] for brand in brands if brand in known]
+    return next((kind for kind in kinds if kind in ("image/avif", "image/heic")), kinds[0])
 
 
 def read_image(blob: Any) -> Image | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._core.endpoints import caches
-from .._drivers import awaiting, blocking
+from .._core.flows import caches
+from .._drivers import awaiting, blocking, leases
 from .._drivers.binding import Resource
 
 __all__ = ("AsyncCaches", "Caches")
@@ -12,18 +12,18 @@ __all__ = ("AsyncCaches", "Caches")
 class Caches(Resource):
     """Parts of prompts that the service keeps, to be paid once."""
 
-    create = blocking.call(caches.create)
-    get = blocking.call(caches.get)
-    list = blocking.pager(caches.list_)
-    update = blocking.call(caches.update)
-    delete = blocking.call(caches.delete)
+    create = leases.lease(caches.create_cache)
+    get = blocking.call(caches.get_cache)
+    list = blocking.pager(caches.list_caches)
+    update = blocking.call(caches.update_cache)
+    delete = blocking.call(caches.delete_cache)
 
 
 class AsyncCaches(Resource):
     """Parts of prompts that the service keeps, to be paid once."""
 
-    create = awaiting.call(caches.create)
-    get = awaiting.call(caches.get)
-    list = awaiting.pager(caches.list_)
-    update = awaiting.call(caches.update)
-    delete = awaiting.call(caches.delete)
+    create = leases.lease_awaiting(caches.create_cache)
+    get = awaiting.call(caches.get_cache)
+    list = awaiting.pager(caches.list_caches)
+    update = awaiting.call(caches.update_cache)
+    delete = awaiting.call(caches.delete_cache)

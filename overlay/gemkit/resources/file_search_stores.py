@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .._core.endpoints import file_search
-from .._core.flows import files
+from .._core.flows import files, stores
 from .._drivers import awaiting, blocking
 from .._drivers.binding import Resource
 
@@ -13,28 +12,30 @@ __all__ = ("AsyncDocuments", "AsyncFileSearchStores", "Documents", "FileSearchSt
 class Documents(Resource):
     """The documents of file search stores."""
 
-    get = blocking.call(file_search.get_document)
-    list = blocking.pager(file_search.list_documents)
-    delete = blocking.call(file_search.delete_document)
+    get = blocking.call(stores.get_document)
+    list = blocking.pager(stores.list_documents)
+    delete = blocking.call(stores.delete_document)
+    find_cited = blocking.call(stores.find_cited)
 
 
 class AsyncDocuments(Resource):
     """The documents of file search stores."""
 
-    get = awaiting.call(file_search.get_document)
-    list = awaiting.pager(file_search.list_documents)
-    delete = awaiting.call(file_search.delete_document)
+    get = awaiting.call(stores.get_document)
+    list = awaiting.pager(stores.list_documents)
+    delete = awaiting.call(stores.delete_document)
+    find_cited = awaiting.call(stores.find_cited)
 
 
 class FileSearchStores(Resource):
     """Stores of documents that models can search."""
 
-    create = blocking.call(file_search.create)
-    get = blocking.call(file_search.get)
-    list = blocking.pager(file_search.list_)
-    delete = blocking.call(file_search.delete)
-    import_file = blocking.call(file_search.import_file)
-    upload_to_file_search_store = blocking.call(files.upload_to_store)
+    create = blocking.call(stores.create_store)
+    get = blocking.call(stores.get_store)
+    list = blocking.pager(stores.list_stores)
+    delete = blocking.call(stores.delete_store)
+    import_file = blocking.call(stores.import_file)
+    upload_to_file_search_store = blocking.call(stores.upload_to_store)
     download_media = blocking.call(files.download_media)
 
     @property
@@ -46,12 +47,12 @@ class FileSearchStores(Resource):
 class AsyncFileSearchStores(Resource):
     """Stores of documents that models can search."""
 
-    create = awaiting.call(file_search.create)
-    get = awaiting.call(file_search.get)
-    list = awaiting.pager(file_search.list_)
-    delete = awaiting.call(file_search.delete)
-    import_file = awaiting.call(file_search.import_file)
-    upload_to_file_search_store = awaiting.call(files.upload_to_store)
+    create = awaiting.call(stores.create_store)
+    get = awaiting.call(stores.get_store)
+    list = awaiting.pager(stores.list_stores)
+    delete = awaiting.call(stores.delete_store)
+    import_file = awaiting.call(stores.import_file)
+    upload_to_file_search_store = awaiting.call(stores.upload_to_store)
     download_media = awaiting.call(files.download_media)
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from .._core.endpoints import prediction
-from .._core.flows import generation, models, tokens, tools
+from .._core.flows import generation, models, tokens, tools, tuning
 from .._drivers import awaiting, blocking
 from .._drivers.binding import Resource
 
@@ -25,7 +25,6 @@ ELSEWHERE = {
     **dict.fromkeys(("generate_images", "edit_image", "upscale_image", "recontext_image", "segment_image"), IMAGES),
     "generate_videos": "videos come from client.interactions",
     "compute_tokens": "count_tokens tells how many there are",
-    **dict.fromkeys(("update", "delete"), "client.tuned_models can do that to the only models it can be done to"),
 }
 """Methods of google-genai that the Gemini API does not serve here, and what it has instead."""
 
@@ -53,6 +52,8 @@ class Models(_Models):
     embed_content = blocking.call(tokens.embed_content)
     get = blocking.call(models.get_model)
     list = blocking.pager(models.list_models)
+    update = blocking.call(tuning.update_model)
+    delete = blocking.call(tuning.delete_model)
     predict = blocking.call(prediction.predict)
     predict_long_running = blocking.call(prediction.predict_long_running)
 
@@ -109,6 +110,8 @@ class AsyncModels(_Models):
     embed_content = awaiting.call(tokens.embed_content)
     get = awaiting.call(models.get_model)
     list = awaiting.pager(models.list_models)
+    update = awaiting.call(tuning.update_model)
+    delete = awaiting.call(tuning.delete_model)
     predict = awaiting.call(prediction.predict)
     predict_long_running = awaiting.call(prediction.predict_long_running)
 

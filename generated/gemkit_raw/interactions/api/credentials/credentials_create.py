@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from ...models.credential import Credential
     from ...models.environment_variable_config_injection_location import EnvironmentVariableConfigInjectionLocation
+    from ...models.injection_location import InjectionLocation
 
 NAME = "credentials.create"
 PATH = "/credentials"
@@ -18,7 +19,10 @@ STREAMING = False
 def request(
     *,
     id: str | None = None,
-    injection_location: EnvironmentVariableConfigInjectionLocation | Mapping[str, Any] | None = None,
+    injection_location: EnvironmentVariableConfigInjectionLocation
+    | Mapping[str, Any]
+    | Sequence[InjectionLocation | Mapping[str, Any]]
+    | None = None,
     value: str | None = None,
     trusted_domains: Sequence[str] | None = None,
     type: str | None = None,

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ...models.environment_variable_update_config_injection_location import (
         EnvironmentVariableUpdateConfigInjectionLocation,
     )
+    from ...models.injection_location import InjectionLocation
 
 NAME = "credentials.update"
 PATH = "/credentials/{credential}"
@@ -20,7 +21,10 @@ STREAMING = False
 def request(
     id: str,
     *,
-    injection_location: EnvironmentVariableUpdateConfigInjectionLocation | Mapping[str, Any] | None = None,
+    injection_location: EnvironmentVariableUpdateConfigInjectionLocation
+    | Mapping[str, Any]
+    | Sequence[InjectionLocation | Mapping[str, Any]]
+    | None = None,
     trusted_domains: Sequence[str] | None = None,
     type: str | None = None,
     value: str | None = None,

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 from gemkit_raw.types import Request, given
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ...models.create_decision_response import CreateDecisionResponse
+    from ...models.decision_input_content import DecisionInputContent
     from ...models.input_ import Input
     from ...models.question import Question
 
@@ -18,7 +19,7 @@ STREAMING = False
 
 def request(
     *,
-    input: Input | Mapping[str, Any],
+    input: Input | Mapping[str, Any] | Sequence[DecisionInputContent | Mapping[str, Any]],
     model: str,
     questions: Mapping[str, Question | Mapping[str, Any]],
 ) -> Request:

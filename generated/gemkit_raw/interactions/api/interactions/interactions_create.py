@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from typing import TypedDict
 
     from ...models.agent_option import AgentOption
+    from ...models.content import Content
     from ...models.create_agent_interaction_agent_config import CreateAgentInteractionAgentConfig
     from ...models.create_agent_interaction_environment import CreateAgentInteractionEnvironment
     from ...models.create_agent_interaction_response_format import CreateAgentInteractionResponseFormat
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
     from ...models.interaction_model import InteractionModel
     from ...models.interaction_sse_event import InteractionSSEEvent
     from ...models.interactions_input import InteractionsInput
+    from ...models.response_format import ResponseFormat
     from ...models.response_modality import ResponseModality
     from ...models.safety_setting import SafetySetting
     from ...models.service_tier import ServiceTier
+    from ...models.step import Step
     from ...models.tool import Tool
     from ...models.webhook_config import WebhookConfig
 
@@ -31,10 +34,15 @@ if TYPE_CHECKING:
         background: bool | None
         continuation_token: str | None
         environment: CreateAgentInteractionEnvironment | Mapping[str, Any] | None
-        input: InteractionsInput | Mapping[str, Any] | None
+        input: InteractionsInput | Mapping[str, Any] | Sequence[Step | Content | Mapping[str, Any]] | None
         labels: Mapping[str, str] | None
         previous_interaction_id: str | None
-        response_format: CreateAgentInteractionResponseFormat | Mapping[str, Any] | None
+        response_format: (
+            CreateAgentInteractionResponseFormat
+            | Mapping[str, Any]
+            | Sequence[ResponseFormat | Mapping[str, Any]]
+            | None
+        )
         response_mime_type: str | None
         response_modalities: Sequence[ResponseModality | str] | None
         safety_settings: Sequence[SafetySetting | Mapping[str, Any]] | None
@@ -60,10 +68,13 @@ def request(
     background: bool | None = None,
     continuation_token: str | None = None,
     environment: CreateAgentInteractionEnvironment | Mapping[str, Any] | None = None,
-    input: InteractionsInput | Mapping[str, Any] | None = None,
+    input: InteractionsInput | Mapping[str, Any] | Sequence[Step | Content | Mapping[str, Any]] | None = None,
     labels: Mapping[str, str] | None = None,
     previous_interaction_id: str | None = None,
-    response_format: CreateAgentInteractionResponseFormat | Mapping[str, Any] | None = None,
+    response_format: CreateAgentInteractionResponseFormat
+    | Mapping[str, Any]
+    | Sequence[ResponseFormat | Mapping[str, Any]]
+    | None = None,
     response_mime_type: str | None = None,
     response_modalities: Sequence[ResponseModality | str] | None = None,
     safety_settings: Sequence[SafetySetting | Mapping[str, Any]] | None = None,
