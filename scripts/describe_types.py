@@ -122,14 +122,14 @@ def describe_arguments(body: str, schemas: Json) -> list[Json]:
             if field.get("readOnly") or ("const" in field and len(members) == 1) or key in arguments:
                 continue
             described = describe_type({"type": "string"} if "const" in field else field, schemas)
-            words = _find_names(described["annotation"], schemas)
+            annotation = _widen(described["annotation"], _find_names(described["annotation"], schemas), schemas)
             arguments[key] = {
                 "key": key,
                 "name": to_python_name(key),
                 "doc": field.get("description", "The kind."),
                 "required": len(members) == 1 and key in required,
-                "annotation": _widen(described["annotation"], words, schemas),
-                "types": words,
+                "annotation": annotation,
+                "types": _find_names(annotation, schemas),
             }
     return sorted(arguments.values(), key=lambda argument: not argument["required"])
 
@@ -138,7 +138,11 @@ def _widen(annotation: str, names: list[str], schemas: Json) -> str:
     """The annotation of what callers may give: dicts for objects, any sequence for a list."""
     for name in set(names):
         if "enum" not in schemas[name]:
-            annotation = re.sub(rf"\b{name}\b", f"{name} | Mapping[str, Any]", annotation)
+            given = [name, "Mapping[str, Any]"]
+            lists = [member["items"] for member in schemas[name].get("oneOf", ()) if member.get("type") == "array"]
+            if items := [item["$ref"].rpartition("/")[2] for item in lists if "$ref" in item]:
+                given.append(f"Sequence[{' | '.join([*items, 'Mapping[str, Any]'])}]")
+            annotation = re.sub(rf"\b{name}\b", " | ".join(given), annotation)
     return re.sub(r"\bdict\[", "Mapping[", re.sub(r"\blist\[", "Sequence[", annotation))
 
 

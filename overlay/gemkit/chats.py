@@ -16,7 +16,7 @@ from ._core.contents import as_turns
 from ._core.flows import conversation
 from ._core.history import ChatState, History, OnIncomplete, check_on_incomplete
 from ._core.names import split_model
-from ._core.settings import Settings
+from ._core.settings import Settings, change
 from ._core.transcripts import read_chat, write_chat
 from ._drivers import awaiting, blocking
 from ._drivers.binding import Resource
@@ -181,8 +181,8 @@ class _Conversations(Resource, Generic[C]):
             history: turns to begin with, as `chat.history` takes them.
             on_incomplete: what becomes of a turn whose answer did not come to its end, because the stream broke, was closed
                 or cancelled, or a rule stopped the model: "discard" leaves the history as it was before; "keep" puts the
-                message and what there is of the answer into it. When nothing of the answer came, nothing is kept; nor is a
-                turn in which functions are called, before its end.
+                message and what there is of the answer into it, with all the functions that were called and what they
+                gave, but for calls that nothing answered yet. When nothing of the answer came, nothing is kept.
         """
         split_model(model)
         turns = as_turns(self._subject, history or ())
@@ -234,10 +234,11 @@ class _Conversations(Resource, Generic[C]):
 
     def attach(self, chat: _Conversation) -> C:
         """The same conversation, history and all, over this client: `client.aio.chats.attach(chat)` goes on with await."""
-        return self._make(chat._subject)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # both are of this module
+        state = chat._subject  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # both are of this module
+        return self._make(state.with_settings(change(self._subject, state.call_options)))
 
     def _make(self, chat: ChatState) -> C:
-        return self._kind(self._driver, chat)
+        return self._kind(self._driver.with_settings(chat.settings), chat)
 
 
 class Chats(_Conversations[Chat]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, wraps
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,7 @@ import gemkit_raw.models as raw
 from gemkit_raw.types import JsonModel, OpenEnum, Variants, dump_bytes, keep, parse_int64, parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 FAMILIES: dict[str, Any] = {"gemini": raw, "interactions": interactions}
 TEMPORAL = "2026-01-02T03:04:05.123456789Z"
@@ -36,6 +36,28 @@ def family_of(cls: type) -> str:
 def name_of(cls: type) -> str:
     """The id of a test: the families have some names in common."""
     return cls.__name__ if family_of(cls) == "gemini" else f"interactions.{cls.__name__}"
+
+
+def for_each(cases: Iterable[type]) -> Callable[[Callable[[Any], None]], Callable[[], None]]:
+    """Makes a test of one class a test of many; a failure says of which.
+
+    As tests of their own, so many would take longer to be counted than to be run.
+    """
+
+    def decorate(test: Callable[[Any], None]) -> Callable[[], None]:
+        @wraps(test)
+        def run() -> None:
+            for cls in cases:
+                try:
+                    test(cls)
+                except Exception as error:
+                    error.add_note(f"This was {name_of(cls)}.")
+                    raise
+
+        del run.__wrapped__  # pytest would see the parameter, and look for a fixture
+        return run
+
+    return decorate
 
 
 @cache

@@ -145,6 +145,12 @@ def test_grounding_that_comes_in_pieces_is_put_together() -> None:
     assert seen.response.to_dict() == {"candidates": [{"groundingMetadata": {**whole, **renewed}}]}
 
 
+@pytest.mark.parametrize(("first", "second"), [([{"endIndex": 1}], 5), (5, [{"endIndex": 1}])])
+def test_sources_that_are_no_list_are_not_gathered(first: Any, second: Any) -> None:
+    pieces = [{"candidates": [{"citationMetadata": {"citationSources": sources}}]} for sources in (first, second)]
+    assert gather(*pieces).response.to_dict() == pieces[1]
+
+
 def test_two_last_chunks_are_one_end() -> None:
     seen = gather(chunk(text("a"), finish="STOP"), chunk(text("b"), finish="MAX_TOKENS"))
     assert seen.response.to_dict() == chunk(text("ab"), finish="MAX_TOKENS")

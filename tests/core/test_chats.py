@@ -377,10 +377,21 @@ def test_a_copy_goes_on_on_its_own(make: Callable[[ChatState], ChatState]) -> No
     before = wire(chat.said.all_turns)
     assert wire(other.said.all_turns) == before
     assert (other.history[0] is chat.history[0]) is (make is ChatState.copy)
+    assert other.said.last == chat.said.last is not None
     send(other, "two")
     send(other, "bad", answer(200, BLOCKED))
     assert wire(chat.said.all_turns) == before
     assert len(other.said.all_turns) == len(before) + 4
+
+
+def test_what_was_one_thing_is_one_in_a_deep_copy() -> None:
+    chat = make_chat()
+    send(chat, "one")
+    send(chat, "bad", answer(200, BLOCKED))
+    turns, unanswered, last, other = copy.deepcopy((chat.history, chat.said.unanswered, chat.said.last, chat))
+    assert other.history is turns
+    assert other.said.unanswered is unanswered
+    assert other.said.last is last
 
 
 # Writing down ----------------------------------------------------------------------------------------------------------
@@ -587,6 +598,8 @@ class Conversation(RuleBasedStateMachine):
 
     def settled(self, message: str, parts: list[Any], *, blocked: bool = False, complete: bool = True) -> None:
         """A turn more, or none, as it should be."""
+        if blocked or not complete:  # a call that nobody answers can't be sent again
+            parts = [part for part in parts if "functionCall" not in part]
         empty = all(not any(v not in ("", None) for k, v in part.items() if k != "thought") for part in parts)
         kept = self.chat.on_incomplete == "keep" or (complete and not blocked)
         if kept and not empty:

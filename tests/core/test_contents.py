@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from gemkit._core.contents import as_turns, to_content, to_contents
+from gemkit._core.contents import as_turns, encode_image, to_content, to_contents
 from gemkit._core.settings import INLINE_LIMIT
 from gemkit._core.steps import Load
 from gemkit.errors import ConfigurationError
-from gemkit_raw.models import Blob, Content, File, FileData, FunctionCall, FunctionResponse, Part
+from gemkit_raw.models import Blob, Content, File, FileData, FunctionCall, FunctionResponse, Part, Tool
 
 from .script import make_settings, play
 
@@ -49,6 +49,7 @@ PARTS = [
     pytest.param({"inlineData": {"mimeType": "image/png", "data": PNG}}, IMAGE, id="camelCase"),
     pytest.param({"inline_data": Blob(data=PNG, mime_type="image/png")}, IMAGE, id="a class in a dict"),
     pytest.param({"file_uri": "https://example.test/files/a", "mime_type": "image/png"}, FILE, id="file dict"),
+    pytest.param({"fileUri": "https://example.test/files/a", "mimeType": "image/png"}, FILE, id="file in camelCase"),
     pytest.param({"fileData": {"fileUri": "https://example.test/files/a", "mime_type": "image/png"}}, FILE, id="mixed"),
     pytest.param({"text": "hello", "new_field": 1}, {"text": "hello", "new_field": 1}, id="a field that we don't know"),
 ]
@@ -152,8 +153,9 @@ def test_the_parts_of_such_a_dict_may_be_all_that_a_prompt_may_hold(thing: Any, 
     assert turn.to_dict() == user(HELLO, part)
 
 
-def test_a_turn_without_a_role_gets_none() -> None:
+def test_a_turn_without_a_role_or_parts_gets_none() -> None:
     assert contents({"parts": ["hello"]}) == [{"parts": [HELLO]}]
+    assert contents({"role": "model"}) == [{"role": "model"}]
 
 
 def test_a_path_is_loaded_by_the_driver() -> None:
@@ -167,14 +169,20 @@ def test_a_path_that_cannot_be_read_is_an_os_error() -> None:
 
 
 @pytest.mark.parametrize(
-    "mode", ["1", "L", "LA", "P", "PA", "RGB", "RGBA", "CMYK", "YCbCr", "HSV", "LAB", "I", "F", "I;16", "La", "RGBa"]
+    ("mode", "kept"),
+    [
+        *((mode, mode) for mode in ("1", "L", "LA", "P", "RGB", "RGBA", "I;16")),
+        *(("PA", "RGBA"), ("La", "LA"), ("RGBa", "RGBA"), ("I", "I;16")),
+        *((mode, "RGB") for mode in ("CMYK", "YCbCr", "HSV", "LAB", "F")),
+    ],
 )
-def test_a_pil_image_of_any_mode_is_inline_data(mode: str) -> None:
+def test_a_pil_image_of_any_mode_is_inline_data(mode: str, kept: str) -> None:
+    """What PNG lacks becomes what is closest to it; what is transparent stays so."""
     [turn] = contents(Image.new(mode, (3, 2)))
     blob = turn["parts"][0]["inlineData"]
     assert blob["mimeType"] == "image/png"
     with Image.open(io.BytesIO(base64.b64decode(blob["data"]))) as image:
-        assert image.size == (3, 2)
+        assert (image.size, image.mode) == ((3, 2), kept)
 
 
 # Pillow ---------------------------------------------------------------------------------------------------------------
@@ -206,6 +214,24 @@ def test_p28_an_opened_image_is_sent_as_the_very_file(data: bytes, mime_type: st
     with Image.open(io.BytesIO(data)) as image:
         assert blob_of(play(to_contents(make_settings(), image))) == (mime_type, data)
         image.load()  # it can still be used
+
+
+def test_p28_an_image_that_holds_its_file_open_needs_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    path.write_bytes(PHOTO)
+    with Image.open(path) as image:
+        played = play(to_contents(make_settings(), image))
+        assert encode_image(image) == Blob(data=PHOTO, mime_type="image/jpeg")
+    assert blob_of(played) == ("image/jpeg", PHOTO)
+    assert played.steps == []
+
+
+def test_an_image_whose_file_was_closed_too_early_is_an_error() -> None:
+    file = io.BytesIO(PHOTO)
+    image = Image.open(file)
+    file.close()
+    with pytest.raises(ValueError, match="closed file"):
+        contents(image)
 
 
 @pytest.mark.parametrize(("data", "mime_type"), FILES)
@@ -241,8 +267,9 @@ def test_p28_an_image_that_was_changed_is_never_sent_as_its_old_file(change: Any
         change(image)
     mime_type, data = blob_of(play(to_contents(make_settings(), image), PHOTO))
     assert (mime_type, data != PHOTO) == ("image/jpeg", True)
-    with Image.open(io.BytesIO(data)) as sent:
+    with Image.open(io.BytesIO(data)) as sent, Image.open(io.BytesIO(PHOTO)) as before:
         assert sent.size == image.size
+        assert vars(sent)["quantization"] == vars(before)["quantization"]  # it looks no worse
 
 
 @pytest.mark.parametrize(
@@ -354,7 +381,10 @@ def test_a_history_may_hold_turns_of_google_genais() -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [b"bytes", bytearray(b"x"), 5, 0, None, object(), [None], ["a", 5], [b"x"], [[["nested"]]], Part, range(3)],
+    [
+        *(b"bytes", bytearray(b"x"), 5, 0, None, object(), [None], ["a", 5], [b"x"], [[["nested"]]], Part, range(3)),
+        Tool(),
+    ],
     ids=lambda value: "object" if type(value) is object else repr(value),
 )
 def test_what_no_prompt_holds_is_a_type_error_that_lists_what_it_may_hold(value: Any) -> None:
@@ -386,7 +416,7 @@ def test_nothing_is_no_prompt(value: Any) -> None:
 
 
 def test_an_empty_dict_is_no_part() -> None:
-    with pytest.raises((TypeError, ValueError)):
+    with pytest.raises(TypeError, match=r"^a part can't be an empty dict$"):
         contents({})
 
 
@@ -396,6 +426,11 @@ def test_an_empty_dict_is_no_part() -> None:
         pytest.param({"txet": "hello"}, "part has none of the fields of a Part, but 'txet'", id="unknown part"),
         pytest.param(
             {"data": b"x", "mime_typ": "a/b"}, "inline data has no 'mime_typ'; did you mean 'mime_type'", id="typo"
+        ),
+        pytest.param(
+            {"file_uri": "https://example.test/files/a", "mime_typ": "a/b"},
+            "^file data has no 'mime_typ'; did you mean 'mime_type'",
+            id="typo in a file",
         ),
         pytest.param({"role": "user", "parts": 5}, "contents.parts must be a list, not int", id="no list"),
         pytest.param({"parts": [5]}, "contents can't hold a int", id="no part"),
@@ -446,13 +481,16 @@ def test_data_without_a_type_gets_the_one_that_its_bytes_tell(value: Any) -> Non
     assert contents(value) == [user(IMAGE)]
 
 
-def test_p28_a_stated_type_is_sent_as_stated() -> None:
+@pytest.mark.parametrize("kind", ["Part", "image"])
+def test_p28_a_stated_type_is_sent_as_stated(kind: str) -> None:
     blob = {"mimeType": "image/jpeg", "data": PNG_TEXT}
-    assert contents(Part(inline_data=Blob(data=PNG, mime_type="image/jpeg"))) == [user({"inlineData": blob})]
+    image = SimpleNamespace(image_bytes=PNG, mime_type="image/jpeg")
+    part = Part(inline_data=Blob(data=PNG, mime_type="image/jpeg"))
+    assert contents(part if kind == "Part" else image) == [user({"inlineData": blob})]
 
 
 def test_an_image_without_bytes_cannot_be_sent() -> None:
-    with pytest.raises(ValueError, match=r"Part\.from_uri"):
+    with pytest.raises(ValueError, match=r"^the image has no image_bytes; Part\.from_uri"):
         contents(SimpleNamespace(image_bytes=None, mime_type=None, gcs_uri="gs://a/b"))
 
 
@@ -474,7 +512,9 @@ def test_a_file_that_is_not_uploaded_yet_cannot_be_sent() -> None:
     ],
 )
 def test_too_much_inline_data_points_to_uploads(value: Any) -> None:
-    with pytest.raises(ConfigurationError, match=r"files\.upload\(file=\.\.\.\)"):
+    with pytest.raises(
+        ConfigurationError, match=r"holds 1[12] bytes of .* more than the 10 that .*files\.upload\(file=\.\.\.\)"
+    ):
         contents(value, inline_limit=10)
 
 
@@ -487,6 +527,7 @@ def test_a_file_that_is_too_large_points_to_uploads() -> None:
 def test_the_limit_itself_is_fine() -> None:
     assert contents({"mime_type": "a/b", "data": bytes(10)}, inline_limit=10)
     assert contents({"mime_type": "a/b", "data": base64.b64encode(bytes(9)).decode()}, inline_limit=10)
+    assert contents(Part(inline_data=Blob(mime_type="a/b")), inline_limit=0)
 
 
 @pytest.mark.parametrize("kind", ["parts", "content"])

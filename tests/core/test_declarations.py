@@ -125,6 +125,15 @@ class Shop:
         return question
 
 
+class Greeting:
+    """Greets."""
+
+    def __call__(self, whom: str) -> None: ...
+
+
+def swapped(a: int = 1, *, b: int) -> None: ...
+
+
 def decorated(function: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(function)
     def inner(*args: Any, **kwargs: Any) -> Any:
@@ -149,6 +158,8 @@ async def later(a: int) -> None:
         pytest.param(Shop.close, "close", None, ["day"], id="class method"),
         pytest.param(Shop.open, "open", None, ["day"], id="static method"),
         pytest.param(Shop(), "Shop", "Ask it.", ["question"], id="object"),
+        pytest.param(Greeting(), "Greeting", "Greets.", ["whom"], id="object with a class docstring"),
+        pytest.param(swapped, "swapped", None, ["a", "b"], id="default first"),
         pytest.param(partial(Shop().buy, count=3), "buy", "Buy it.", ["thing"], id="partial"),
         pytest.param(
             partial(partial(get_weather, hours=None), Place("Oslo")), "get_weather", ..., ["day", "unit"], id="two"
@@ -174,7 +185,9 @@ def test_name_and_description_can_be_given() -> None:
 
 @pytest.mark.parametrize("name", ["", "1a", "<lambda>", "a b", "größe", "a" * 129, "a\n"])
 def test_names_that_the_service_refuses_are_refused(name: str) -> None:
-    with pytest.raises(ValueError, match=r"can't be the name of a function"):
+    with pytest.raises(
+        ValueError, match=r"can't be the name of a function.* or '_'\. Give another: tools\.Function\(f, name="
+    ):
         declare(get_weather, name=name) if name else declare(lambda: None)
     declare(get_weather, name="a" * 128)
 
@@ -203,7 +216,9 @@ def test_what_a_model_cannot_be_told_of_is_refused(function: Any, words: str) ->
         declare(function)
 
 
-@pytest.mark.parametrize("hint", [None, Any, Part, list[Part], bytes, object, complex, "no such thing"])
+@pytest.mark.parametrize(
+    "hint", [None, Any, Part, list[Part], bytes, list[bytes] | None, object, complex, "no such thing"]
+)
 def test_results_that_are_no_json_are_not_described(hint: Any) -> None:
     def f() -> None: ...
 
@@ -277,6 +292,39 @@ def test_docstrings_describe_parameters_in_three_styles(text: str) -> None:
     assert notes.keys() <= {"first", "second", "third", "rest"}
     assert notes.get("rest", "below.") == "below."
     assert "never" not in str(notes)
+
+
+@pytest.mark.parametrize(
+    ("text", "notes"),
+    [
+        ("Args:\n    *many: one,\n\n      two\n    **named (int): three", {"many": "one, two", "named": "three"}),
+        ("Args :\n    a: one", {"a": "one"}),
+        (
+            "a\n\nParameters\n----------\n*many, **named : int\n    one\n\n    two",
+            {"many": "one two", "named": "one two"},
+        ),
+        (":param *many: one\n   two\n\nmore\n:param int **named: three", {"many": "one two", "named": "three"}),
+        ("Returns:\n    a: one", {}),
+        ("    Args:\n        a: one\nthe end", {}),
+        ("Args\n    a: one", {}),
+    ],
+)
+def test_a_docstring_tells_what_belongs_to_a_parameter(text: str, notes: dict[str, str]) -> None:
+    assert read_docstring(f"Say it.\n\n{text}")[1] == notes
+
+
+@pytest.mark.parametrize(
+    ("text", "prose"),
+    [
+        ("Say it.\n\nUsage\n-----\nIt is said.", "Say it.\n\nUsage\nIt is said."),
+        ("Say it.\n\n---\nIt is said.", "Say it.\n\n---\nIt is said."),
+        ("Say it.\n\nReturns\n-------", "Say it."),
+        ("Say it.\n\nReturns\nwhat was said.", "Say it.\n\nReturns\nwhat was said."),
+    ],
+    ids=["a title", "a line", "a section at the end", "a word"],
+)
+def test_a_title_is_prose_and_a_section_is_not(text: str, prose: str) -> None:
+    assert read_docstring(text)[0] == prose
 
 
 @pytest.mark.parametrize("text", ["", "One line.", "One line\n\n    More: of it.\n    - a list: of things\n"])
@@ -376,6 +424,7 @@ def test_arguments_that_fit_arrive_unchanged(args: dict[str, Any]) -> None:
 
 def test_a_function_may_come_with_its_declaration() -> None:
     declaration = FunctionDeclaration(name="anything", parameters_json_schema={"type": "object"})
+    assert Function(kwargs, declaration=declaration, name="all").name == "all"
     function = Function(kwargs, declaration=declaration, description="Takes all.")
     assert function.declaration.to_dict() == {
         "name": "anything",

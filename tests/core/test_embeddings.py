@@ -115,12 +115,6 @@ def test_options_are_sent_with_every_input(config: Any, options: Any, wanted: An
         assert request == {"model": "models/gemini-embedding-2", "content": say(text), **wanted}
 
 
-def test_http_options_of_google_genai_count_milliseconds() -> None:
-    played = embed("a", 1, config={"http_options": {"timeout": 3000, "headers": {"a": "b"}}})
-    assert played.requests[0].timeout.total == 3
-    assert played.requests[0].headers["a"] == "b"
-
-
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -30,7 +30,7 @@ from gemkit_raw.interactions.models import (
 from gemkit_raw.types import JsonModel, Variants
 
 from .script import answer, make_settings, play
-from .specimens import MODELS, UNIONS, find_parser, find_tags, is_free, name_of, specimen
+from .specimens import MODELS, UNIONS, find_parser, find_tags, for_each, is_free, specimen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -309,6 +309,11 @@ def test_what_is_wrong_is_named_with_its_place(arguments: Any, complaint: str) -
     assert refuse(**arguments) == complaint
 
 
+def test_a_field_in_two_spellings_is_refused() -> None:
+    with pytest.raises(TypeError, match=r"^tool has 'google_search' twice, in two spellings$"):
+        build(raw.Tool, {"google_search": {}, "googleSearch": {}}, "tool")
+
+
 def test_every_tag_is_listed_when_there_is_none() -> None:
     complaint = refuse(input=[{"text": "a"}])
     for union in ("Step", "Content"):
@@ -335,7 +340,7 @@ def test_models_of_a_union_pass_as_they_are() -> None:
 # What was made loosely ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("cls", MODELS, ids=name_of)
+@for_each(MODELS)
 def test_what_came_from_the_service_has_nothing_to_settle(cls: type[JsonModel]) -> None:
     """The very object: its unknown fields, nulls and exact texts go back as they came."""
     model = cls.from_dict(specimen(cls))

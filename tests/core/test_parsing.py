@@ -51,6 +51,9 @@ class Rule:
     def __init__(self, **said: Any) -> None:
         vars(self).update(said)
 
+    def __repr__(self) -> str:  # in the names of tests
+        return f"Rule({vars(self)})"
+
 
 @dataclass
 class Point:
@@ -104,6 +107,12 @@ class Box(Generic[T]):
 class Tree:
     label: str
     children: list[Tree] = dataclasses.field(default_factory=list)
+
+
+@dataclass
+class Lamp:
+    mode: Literal["dim", "bright"]
+    watts: int
 
 
 @dataclass
@@ -193,9 +202,16 @@ NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)
         (Point | Segment, {"x": 1, "length": 2.5}, Segment(1, 2.5)),
         (Segment | Point, {"x": 1, "y": 2}, Point(1, 2)),
         (Point | Segment, {"x": 1}, Point(1)),
+        (Point | Segment, {"x": 1, "z": 2}, Point(1)),
+        (Point | Pair | Segment, {"x": 1, "length": 2.5, "z": 3}, Segment(1, 2.5)),
         (Circle | Square, {"kind": "square", "side": 1}, Square(1.0)),
         (list[Point] | list[str], ["a"], ["a"]),
         (Point | dict[str, int], {"z": 1}, {"z": 1}),
+        (
+            tuple[Point | None, Point | None] | list[dict[str, int]],
+            [{"x": 1, "z": 1}, {"x": 1}],
+            [{"x": 1, "z": 1}, {"x": 1}],
+        ),
     ],
     ids=repr,
 )
@@ -212,6 +228,10 @@ def test_values(type_: Any, value: Any, result: Any) -> None:
     [
         (str, 3, ["$: must be a string, not 3"]),
         (int, "3", ['$: must be an integer, not "3"']),
+        (int, "ä", ['$: must be an integer, not "ä"']),
+        (int, b"3", ["$: must be an integer, not \"b'3'\""]),
+        (int, "b" * 58, ['$: must be an integer, not "' + "b" * 58 + '"']),
+        (int, "a" * 59, ['$: must be an integer, not "' + "a" * 59 + "..."]),
         (int, True, ["$: must be an integer, not true"]),
         (int, 3.5, ["$: must be an integer, not 3.5"]),
         (int, float("inf"), ["$: must be an integer, not Infinity"]),
@@ -222,6 +242,7 @@ def test_values(type_: Any, value: Any, result: Any) -> None:
         (None, 0, ["$: must be null, not 0"]),
         (Decimal, "NaN", ['$: must be a number, not "NaN"']),
         (bytes, "a", ['$: must be base64, not "a"']),
+        (bytes, "aG#k=", ['$: must be base64, not "aG#k="']),
         (datetime, 5, ['$: must be a date and time such as "2026-01-31T12:00:00Z", not 5']),
         (date, "2026-02-30", ['$: must be a date such as "2026-01-31", not "2026-02-30"']),
         (timedelta, "PT", ['$: must be a duration such as "P1DT12H", not "PT"']),
@@ -235,6 +256,12 @@ def test_values(type_: Any, value: Any, result: Any) -> None:
             dict[int, int],
             {"x y": "z"},
             ['$["x y"]: must be an integer, not "x y"', '$["x y"]: must be an integer, not "z"'],
+        ),
+        (dict[int, int], {"1.5": 1, "2": 2}, ['$["1.5"]: must be an integer, not "1.5"']),
+        (
+            dict[int, int],
+            {"a": "b", "c": 1},
+            [f'$.{key}: must be an integer, not "{value}"' for key, value in ("aa", "ab", "cc")],
         ),
         (Color, "green", ['$: must be one of "red", "blue", not "green"']),
         (Color, [], ['$: must be one of "red", "blue", not an array']),
@@ -250,6 +277,7 @@ def test_values(type_: Any, value: Any, result: Any) -> None:
             ['$.born: must be a date and time such as "2026-01-31T12:00:00Z", not "soon"'],
         ),
         (Place, {"name": "n", "size": 0}, ["$: is refused: 'size' must be >= 1: 0"]),
+        (Place, {"name": "n", "size": 0, "born": "2026-01-31"}, ["$: is refused: fromisoformat: argument must be str"]),
         # Unions: the member that was meant, where that is clear.
         (int | None, "a", ['$: must be an integer, not "a"']),
         (int | str | None, [], ["$: must be an integer or a string, not an array"]),
@@ -263,6 +291,12 @@ def test_values(type_: Any, value: Any, result: Any) -> None:
                 '$: fits no member of the union: $.radius is missing, or $.kind must be "square", not "cube"',
             ],
         ),
+        (Lamp | Square, {"mode": "off", "watts": 1}, ['$.mode: must be one of "dim", "bright", not "off"']),
+        (
+            Annotated[int, Rule(ge=5)] | Annotated[str, Rule(min_length=3)],
+            3,
+            ["$: fits no member of the union: $ must be at least 5, or $ must be a string, not 3"],
+        ),
         (Point | Segment, {"length": 1}, ["$.x: is missing"]),
         (Point | Circle, {"kind": "circle"}, ["$.radius: is missing"]),
         (list[int] | list[str], [1, "a"], ['$[1]: must be an integer, not "a"']),
@@ -270,6 +304,7 @@ def test_values(type_: Any, value: Any, result: Any) -> None:
         (Annotated[int, Rule(ge=1, lt=5)], 0, ["$: must be at least 1"]),
         (Annotated[int, Rule(ge=1, lt=5)], 5, ["$: must be less than 5"]),
         (Annotated[float, Rule(multiple_of=0.1)], 0.25, ["$: must be a multiple of 0.1"]),
+        (Annotated[int, Rule(multiple_of=3)], 7, ["$: must be a multiple of 3"]),
         (Annotated[list[int], Rule(min_length=1)], [], ["$: must have a length of at least 1"]),
         (Annotated[str, Rule(pattern="^a")], "b", ["$: must match ^a"]),
         (Annotated[date, Rule(le=date(2026, 1, 1))], "2026-01-02", ["$: must be at most 2026-01-01"]),
@@ -289,6 +324,7 @@ def test_problems(type_: Any, value: Any, problems: list[str]) -> None:
         (Annotated[int | None, Rule(ge=1)], None),
         (Annotated[int | str, Rule(min_length=2)], 1),
         (Annotated[float, Rule(multiple_of=0.1)], 0.3),
+        (Annotated[int, Rule(multiple_of=3)], 6),
         (Annotated[list[int], Rule(min_length=1, max_length=1)], [1]),
     ],
     ids=repr,
@@ -401,6 +437,7 @@ def test_deep_values_of_ambiguous_types_take_no_endless_time() -> None:
         (Color, " red\n", Color.RED),
         (Color, '"red"', Color.RED),
         (Color, "RED", Color.RED),
+        (Color, "```\nred\n```", Color.RED),
         (Literal["1", "true"], "1", "1"),
         (Literal["1", "true"], "true", "true"),
         (Literal["1", "true"], '"1"', "1"),
@@ -439,6 +476,24 @@ def test_a_value_that_is_nested_too_deeply_is_a_problem_like_others() -> None:
         convert(Tree, value)
     while value:
         value = value.pop("children", [None])[0]  # one by one: dropping it whole would be just as deep
+
+
+def test_so_is_a_class_that_is_made_without_end() -> None:
+    @dataclass
+    class Endless:
+        def __post_init__(self) -> None:
+            self.__post_init__()
+
+    with pytest.raises(ConversionError, match=r"^\$: is nested too deeply$"):
+        convert(list[Endless], [{}])
+
+
+def test_an_alias_is_what_it_stands_for() -> None:
+    alias = pytest.importorskip("typing_extensions").TypeAliasType
+    assert parse(alias("Points", list[Point]), '[{"x": 1}]') == [Point(1)]
+    assert parse(alias("Sign", Literal["plus", "minus"]), "plus") == "plus"
+    with pytest.raises(ConversionError, match=r"^\$\[0\]: must be an integer, not null$"):
+        convert(alias("Numbers", list[int]), [None])
 
 
 # Other libraries ------------------------------------------------------------------------------------------------------
@@ -487,6 +542,23 @@ def test_pydantic() -> None:
     ]
 
 
+def test_the_member_of_a_union_that_pydantic_knows_by_its_kind_is_the_one_that_was_meant() -> None:
+    pydantic = pytest.importorskip("pydantic")
+
+    class Disk(pydantic.BaseModel):
+        kind: Literal["disk"]
+        radius: float
+
+    class Cube(pydantic.BaseModel):
+        kind: Literal["cube"]
+        side: float
+
+    with pytest.raises(ConversionError) as caught:
+        convert(list[Disk | Cube], [{"kind": "cube", "side": "a", "radius": 1}])
+    [problem] = caught.value.problems
+    assert problem.startswith("$[0].side: Input should be a valid number")
+
+
 def test_pydantic_dataclasses_and_validators() -> None:
     pydantic = pytest.importorskip("pydantic")
     point = pydantic.dataclasses.dataclass(Point)
@@ -500,18 +572,22 @@ def test_pydantic_dataclasses_and_validators() -> None:
 def test_msgspec() -> None:
     msgspec = pytest.importorskip("msgspec")
     coin = msgspec.defstruct(
-        "Coin", [("face", int), ("years", dict[int, float], {}), ("at", date | None, None)], rename="upper"
+        "Coin",
+        [("face", int), ("years", dict[int, float], {}), ("at", date | None, None), ("sides", list[str], [])],
+        rename="upper",
     )
     purse = dataclasses.make_dataclass("Purse", [("coins", list[coin])])
     assert convert(purse, {"coins": [{"FACE": 5, "YEARS": {"1999": 1}, "AT": "2026-01-31"}]}) == purse(
         [coin(5, {1999: 1.0}, date(2026, 1, 31))]
     )
+    coins = [{"FACE": "5"}, {}, {"FACE": 5, "YEARS": {"1": "a"}}, {"FACE": 5, "SIDES": ["a", 2]}]
     with pytest.raises(ConversionError) as caught:
-        convert(purse, {"coins": [{"FACE": "5"}, {}, {"FACE": 5, "YEARS": {"1": "a"}}]})
+        convert(purse, {"coins": coins})
     assert list(caught.value.problems) == [
         "$.coins[0].FACE: Expected `int`, got `str`",
         "$.coins[1]: Object missing required field `FACE`",
         "$.coins[2].YEARS: Expected `float`, got `str`",
+        "$.coins[3].SIDES[1]: Expected `str`, got `int`",
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import logging
 import math
@@ -27,8 +28,8 @@ from gemkit._core.config import Options
 from gemkit._core.declarations import Function
 from gemkit._core.flows import generation, tools
 from gemkit._core.results import respond
-from gemkit._core.sessions import read_result
-from gemkit._core.steps import CanAwait, Invoke, Outcome, Send
+from gemkit._core.sessions import McpToolError, read_result
+from gemkit._core.steps import CanAwait, Emit, Invoke, Outcome, Send
 
 from .script import answer, make_settings, perform
 
@@ -87,10 +88,8 @@ class Course:
 
 
 def start(*given: Any, **options: Any) -> tools.ToolRun:
-    return tools.run_tools(
-        make_settings(),
-        **{"model": "gemini-x", "contents": "hi", "tools": given, **options},
-    )
+    arguments: dict[str, Any] = {"model": "gemini-x", "contents": "hi", "tools": given, **options}
+    return tools.run_tools(make_settings(), **arguments)
 
 
 def run(*replies: Any, tools: Any = (add,), **options: Any) -> tuple[tools.ToolRun, Course]:
@@ -114,6 +113,13 @@ def test_calls_are_run_and_answered_until_there_are_none() -> None:
     assert declared["name"] == "add"
     assert "parameters" not in declared
     assert all(body["tools"] == course.bodies[0]["tools"] for body in course.bodies)
+
+
+def test_a_run_begins_with_nothing_said_and_its_items_lead_to_it() -> None:
+    made = start(add)
+    assert (made.history, made.response.text_or_none) == ([], None)
+    course = Course(made.flow, say("Hello."))
+    assert [step.whole for step in course.played.steps if isinstance(step, Emit)] == [made]
 
 
 def test_a_response_without_calls_ends_the_run() -> None:
@@ -179,10 +185,28 @@ def test_failures_are_logged_when_nobody_else_is_told(caplog: pytest.LogCaptureF
     run(say(call("fail"), call("nope")), say("done"), tools=[fail])
     assert [record.levelno for record in caplog.records] == [logging.WARNING] * 2
     unknown, raised = caplog.records
-    assert "nope" in unknown.getMessage()
+    words = "The model's call of nope failed: There is no function 'nope'. There are: fail"
+    assert unknown.getMessage() == words
+    assert raised.getMessage() == "The model's call of fail failed: KeyError: 'gone'"
     assert not unknown.exc_info
     assert raised.exc_info
     assert isinstance(raised.exc_info[1], KeyError)
+
+
+def test_without_functions_there_are_none_to_name() -> None:
+    _, course = run(say(call("nope"), {"functionCall": {"args": {}}}), say("done"), tools=[], on_error=print)
+    assert [told["response"]["error"] for told in course.answers] == [
+        "There is no function 'nope'. There are: none",
+        "There is no function ''. There are: none",
+    ]
+
+
+def test_a_tool_of_a_server_that_fails_does_so_in_the_words_of_the_server() -> None:
+    def fail_there() -> None:
+        raise McpToolError("no such city")
+
+    _, course = run(say(call("fail_there")), say("done"), tools=[fail_there], on_error=print)
+    assert course.answers[0]["response"] == {"error": "no such city"}
 
 
 def test_a_hook_that_raises_ends_the_run() -> None:
@@ -238,8 +262,9 @@ def test_an_approval_that_raises_ends_the_run() -> None:
 
 
 def test_max_parallel_goes_to_the_driver() -> None:
-    _, course = run(say(call("add", a=1), call("add", a=2)), say("done"), max_parallel=3)
-    assert [step.limit for step in course.invoked] == [3]
+    for options, limit in (({"max_parallel": 3}, 3), ({}, 8)):
+        _, course = run(say(call("add", a=1), call("add", a=2)), say("done"), **options)
+        assert [step.limit for step in course.invoked] == [limit]
 
 
 # Ends -----------------------------------------------------------------------------------------------------------------
@@ -260,6 +285,12 @@ def test_too_many_turns_are_an_error_that_can_be_gone_on_from() -> None:
     _, course = run(say("done"), contents=error.history)
     [body] = course.bodies
     assert body["contents"][-1]["parts"] == [{"functionResponse": {"name": "add", "response": {"result": 3}}}]
+
+
+def test_ten_turns_are_allowed_when_nothing_else_is_said() -> None:
+    _, course = run(*[say(call("add", a=1))] * 10)
+    words = "The model still calls functions after 10 turns. Allow more with max_turns=..., or go on with contents=error.history."
+    assert str(course.played.error) == words
 
 
 def test_a_call_that_only_the_caller_can_answer_ends_the_run() -> None:
@@ -443,7 +474,12 @@ def test_functions_may_be_in_the_config() -> None:
         ([add, add], ValueError, "two tools have the name 'add'.*name="),
         ([add, {"function_declarations": [{"name": "add"}]}], ValueError, "two tools have the name 'add'"),
         ([lambda x: x], ValueError, r"'<lambda>' can't be the name"),
-        ([{"name": "add"}], TypeError, r"has no 'name'"),
+        ([{"name": "add"}], TypeError, r"^a tool has no 'name'"),
+        (
+            [{"function_declarations": [{"nmae": "add"}]}],
+            TypeError,
+            r"^a tool.function_declarations\[0\] has no 'nmae'",
+        ),
         (["add"], TypeError, "a tool is a function, not 'add'"),
         (add, TypeError, "tools must be a list"),
         ({"google_search": {}}, TypeError, "tools must be a list"),
@@ -459,6 +495,7 @@ def test_tools_that_cannot_work_are_refused_at_once(given: Any, kind: type[Excep
     [
         ({"max_turns": 0}, ValueError),
         ({"max_parallel": 0}, ValueError),
+        ({"config": {"tools": add}}, TypeError),
         ({"max_turns": 2.5}, TypeError),
         ({"config": {"temprature": 1}}, TypeError),
         ({"model": ""}, ValueError),
@@ -484,6 +521,7 @@ class Asking:
         ({"tools": [later]}, "later"),
         ({"tools": [Function(partial(later, 3), name="three")]}, "three"),
         ({"tools": [add], "approve": Asking()}, "approve"),
+        ({"tools": [later, Session([])]}, "later, Session"),
     ],
 )
 def test_async_functions_need_a_client_that_awaits(options: Any, named: str) -> None:
@@ -517,6 +555,19 @@ def test_automatic_calling_gives_the_last_response_and_what_led_there() -> None:
     assert history[2].parts[0].function_response.response == {"result": 2}
     assert played.items == []
     assert not any(isinstance(step, Send) and step.stream for step in played.steps)
+
+
+def test_automatic_calling_is_streamed_turn_by_turn_to_an_object() -> None:
+    config = {"tools": [add], "automatic_function_calling": {}, "response_schema": list[int]}
+    ask = generation.generate_content_stream(make_settings(), model="gemini-x", contents="hi", config=config)
+    course = Course(
+        ask, answer(200), event(call("add", a=1), finish="STOP"), b"", answer(200), event("[2]", finish="STOP"), b""
+    )
+    assert [item.text_or_none for item in course.played.items] == [None, "[2]"]
+    assert [step.stream for step in course.played.steps if isinstance(step, Send)] == [True, True]
+    [*_, last] = [step.whole.response for step in course.played.steps if isinstance(step, Emit)]
+    assert last.parsed == [2]
+    assert [len(body["contents"]) for body in course.bodies] == [1, 3]
 
 
 def test_automatic_calling_without_calls_has_no_history() -> None:
@@ -557,6 +608,9 @@ def test_calls_that_nobody_will_run_are_pointed_out() -> None:
     with pytest.warns(UserWarning, match="The model calls add. Functions are called when that is asked for"):
         played = Course(ask, say(call("add", a=1))).played
     assert played.result.function_calls[0].name == "add"
+    ask = generation.generate_content_stream(make_settings(), model="gemini-x", contents="hi", config=config)
+    with pytest.warns(UserWarning, match="The model calls add."):
+        Course(ask, answer(200), event(call("add", a=1), finish="STOP"), b"")
     assert automatic(say(call("add", a=1)), disable=True).result.function_calls[0].name == "add"
 
 
@@ -592,7 +646,7 @@ CALL = types.FunctionCall(name="f", id="7")
 
 
 def told(value: Any) -> dict[str, Any]:
-    response = respond(make_settings(), CALL, value).to_dict()
+    response = respond(CALL, value).to_dict()
     assert (response.pop("name"), response.pop("id")) == ("f", "7")
     json.dumps(response)
     return response
@@ -708,6 +762,27 @@ def test_the_base64_of_a_blob_stays_as_it_is() -> None:
     assert told(odd)["parts"] == [{"inlineData": {"mimeType": "image/png", "data": "_-8=", "displayName": "x"}}]
 
 
+def test_pillow_images_that_hold_their_file_open_are_that_file(tmp_path: Path) -> None:
+    image = pytest.importorskip("PIL.Image")
+    image.new("RGB", (2, 2)).save(tmp_path / "a.jpg", quality=20)
+    with image.open(tmp_path / "a.jpg") as opened:
+        [part] = told(opened)["parts"]
+    assert base64.b64decode(part["inlineData"]["data"]) == (tmp_path / "a.jpg").read_bytes()
+
+
+def test_a_file_without_a_type_is_called_a_file() -> None:
+    answer = told(types.FileData(file_uri="https://example.test/files/a"))
+    assert answer["response"] == {"result": "[part 1: a file]"}
+    assert answer["parts"] == [{"fileData": {"fileUri": "https://example.test/files/a"}}]
+
+
+def test_arrays_of_numpy_are_lists() -> None:
+    numpy = pytest.importorskip("numpy")
+    assert told({"values": numpy.array([[1, 2], [3, 4]]), "mean": numpy.float64(2.5)}) == {
+        "response": {"values": [[1, 2], [3, 4]], "mean": 2.5}
+    }
+
+
 def test_a_function_may_write_its_answer_itself() -> None:
     given = types.FunctionResponse(response={"a": 1}, will_continue=False)
     assert told(given) == {"response": {"a": 1}, "willContinue": False}
@@ -728,6 +803,7 @@ def test_what_has_no_json_form_is_an_error_that_the_model_is_told_of(value: Any)
 JSON: Callable[[], Any] = lambda: st.recursive(  # noqa: E731  # a strategy with a short name
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=20,
 )
 
 

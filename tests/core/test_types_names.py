@@ -143,7 +143,7 @@ def test_options_travel() -> None:
         (types.File(uri="u", mime_type="a/b"), [{"fileData": {"fileUri": "u", "mimeType": "a/b"}}]),
         (types.FileData(file_uri="u"), [{"fileData": {"fileUri": "u"}}]),
         (types.Blob(data=b"x", mime_type="a/b"), [{"inlineData": {"data": "eA==", "mimeType": "a/b"}}]),
-        (types.Image(image_bytes=b"BM"), [{"inlineData": {"data": "Qk0=", "mimeType": "image/bmp"}}]),
+        (types.Image(image_bytes=b"GIF89a"), [{"inlineData": {"data": "R0lGODlh", "mimeType": "image/gif"}}]),
         (types.FunctionCall(name="f"), [{"functionCall": {"name": "f"}}]),
         ((types.FunctionResponse(name="f"),), [{"functionResponse": {"name": "f"}}]),
     ],
@@ -179,8 +179,9 @@ def test_p17_a_value_that_is_new_is_kept() -> None:
 
 def test_all_modules_of_names_are_disjoint() -> None:
     homes = [
-        importlib.import_module(f"gemkit.types.{name}").__all__ for name in ("options", "turns", "unions", "aliases")
+        importlib.import_module(f"gemkit.types.{name}").__all__
+        for name in ("options", "turns", "unions", "aliases", "batches")
     ]
     names = [name for home in homes for name in home]
     assert len(names) == len(set(names))
-    assert {*names} & {*gemkit_raw.models.__all__} == {"Image"}
+    assert {*names} & {*gemkit_raw.models.__all__} == {"EmbedContentBatch", "Image", "InlinedRequest"}

@@ -69,7 +69,9 @@ def test_what_ends_at_the_last_moment_has_ended() -> None:
 def test_a_look_takes_no_longer_than_is_left() -> None:
     limits = Timeout(read=20)
     played = play_wait(*["running"] * 4, "done", timeouts=limits, timeout=20, poll_interval=4)
-    assert [request.timeout for request in played.requests] == [Timeout(read=20, total=left) for left in (20, 16, 12, 8, 5)]
+    assert [request.timeout for request in played.requests] == [
+        Timeout(read=20, total=left) for left in (20, 16, 12, 8, 5)
+    ]
 
 
 def test_looks_of_a_wait_without_end_have_the_clients_own_limits() -> None:

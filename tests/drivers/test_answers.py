@@ -51,12 +51,12 @@ def sent(wire: Wire) -> list[Any]:
 def test_an_answer_as_an_object(tongue: Tongue) -> None:
     wire = Wire((200, say('{"x": 1}', "STOP")))
     models = tongue.client(wire).models
-    response = run(tongue, lambda: models.parse(Point, temperature=0.5, **ASK))
+    response = run(tongue, lambda: models.parse(Point, temperature=0.5, config={"top_k": 3}, **ASK))
     assert isinstance(response, ParsedResponse)
     assert response.parsed == Point(1)
     assert response.parsed is response.parsed
     config = sent(wire)[0]["generationConfig"]
-    assert (config["temperature"], config["responseMimeType"]) == (0.5, "application/json")
+    assert (config["temperature"], config["topK"], config["responseMimeType"]) == (0.5, 3, "application/json")
     assert config["responseJsonSchema"]["required"] == ["x"]
     for other in (copy.copy(response), copy.deepcopy(response), pickle.loads(pickle.dumps(response))):
         assert (other, other.parsed) == (response, Point(1))
@@ -82,9 +82,11 @@ def test_a_schema_in_the_config_does_the_same(tongue: Tongue, schema: Any, text:
 
 
 def test_an_answer_of_another_form(tongue: Tongue) -> None:
-    models = tongue.client(Wire((200, say('{"y": "a"}', "MAX_TOKENS")))).models
+    wire = Wire((200, say('{"y": "a"}', "MAX_TOKENS")))
+    models = tongue.client(wire).models
     with pytest.raises(errors.ParseError, match="cut off at the token limit") as caught:
         run(tongue, lambda: models.parse(Point, **ASK))
+    assert len(wire.requests) == 1
     error = pickle.loads(pickle.dumps(caught.value))
     assert (error.text, error.finish_reason) == ('{"y": "a"}', "MAX_TOKENS")
     assert any(problem.startswith("$.x") for problem in error.problems)
@@ -92,12 +94,13 @@ def test_an_answer_of_another_form(tongue: Tongue) -> None:
 
 
 def test_the_model_is_asked_again_as_often_as_one_likes(tongue: Tongue) -> None:
-    wire = Wire((200, say("no", "STOP")), (200, say('{"x": "b"}', "STOP")), (200, say('{"x": 1}', "STOP")))
+    wire = Wire((200, say("no", "STOP")), (200, say('{"x": "b", "y": "c"}', "STOP")), (200, say('{"x": 1}', "STOP")))
     models = tongue.client(wire).models
     assert run(tongue, lambda: models.parse(Point, reasks=2, **ASK)).parsed == Point(1)
     last = sent(wire)[2]["contents"]
     assert [turn["role"] for turn in last] == ["user", "model", "user", "model", "user"]
-    assert "$.x" in last[4]["parts"][0]["text"]
+    problems = '$.x: must be an integer, not "b"\n$.y: must be an integer, not "c"'
+    assert last[4]["parts"] == [{"text": f"That is not of the form that was asked for:\n{problems}"}]
     models = tongue.client(Wire((200, say("no", "STOP")))).models
     with pytest.raises(errors.ParseError):
         run(tongue, lambda: models.parse(Point, reasks=1, **ASK))
@@ -189,3 +192,103 @@ def test_a_conversation_goes_on_over_another_client(tongue: Tongue) -> None:
     run(tongue, lambda: second.send_message("hi"))
     assert first.history is second.history
     assert len(first.history) == 2
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_run_takes_options_by_name_and_its_last_answer_may_be_an_object(tongue: Tongue, stream: bool) -> None:
+    pieces = [call(a=1), say('{"x": 2}', "STOP")]
+    wire = Wire(*[(200, Body(event(piece)) if stream else piece) for piece in pieces])
+    runner = tongue.client(wire).models.run_tools(
+        **ASK,
+        tools=[add],
+        config={"temperature": 0.5, "seed": 1},
+        response_schema=Point,
+        seed=2,
+        stream=stream,
+        headers={"x-a": "b"},
+    )
+    response = run(tongue, runner.get_final_response)
+    assert response.parsed == Point(2)
+    assert runner.snapshot.parsed == Point(2)
+    for request, body in zip(wire.requests, sent(wire), strict=True):
+        assert request.headers["x-a"] == "b"
+        assert (body["generationConfig"]["temperature"], body["generationConfig"]["seed"]) == (0.5, 2)
+        assert body["generationConfig"]["responseJsonSchema"]["required"] == ["x"]
+
+
+def test_an_unknown_option_of_a_run_sends_nothing(tongue: Tongue) -> None:
+    wire = Wire((200, say("no", "STOP")))
+    client = tongue.client(wire)
+    for start in (lambda **o: client.models.run_tools(**ASK, **o), client.chats.create(model="m").run_tools):
+        options: dict[str, Any] = {"temprature": 1} | ({} if start.__name__ == "<lambda>" else {"message": "hi"})
+        with pytest.raises(TypeError, match="run_tools has no option 'temprature'; did you mean 'temperature'"):
+            run(tongue, lambda: start(**options).get_final_response())  # noqa: B023  # it is called at once
+    assert wire.requests == []
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_run_in_a_chat_ends_with_an_object(tongue: Tongue, stream: bool) -> None:
+    pieces = [call(a=1), say('{"x": 2}', "STOP")]
+    wire = Wire(*[(200, Body(event(piece)) if stream else piece) for piece in pieces])
+    chat = tongue.client(wire).chats.create(model="m", config={"tools": [add]})
+    response = run(tongue, chat.run_tools("hi", stream=stream, response_schema=Point).get_final_response)
+    assert response.parsed == Point(2)
+
+
+def test_a_run_that_is_left_may_be_kept(tongue: Tongue) -> None:
+    wire = Wire((200, call(a=1)), (200, call(a=2)), (200, say("ok", "STOP")))
+    chat = tongue.client(wire).chats.create(model="m", on_incomplete="keep")
+
+    async def main() -> None:
+        runner = chat.run_tools("hi", tools=[add])
+        await pull(runner)
+        await pull(runner)
+        await finish(runner.close())
+        assert [turn.role for turn in chat.history] == ["user", "model", "user"]
+        await finish(chat.send_message("and now?"))
+
+    tongue.run(main())
+    assert [turn.role for turn in chat.history] == ["user", "model", "user", "model"]
+    asked = sent(wire)[-1]["contents"][-1]["parts"]
+    assert [[*part] for part in asked] == [["functionResponse"], ["text"]]
+
+
+# Objects that grow ----------------------------------------------------------------------------------------------------
+
+
+def start_stream(tongue: Tongue, method: str, *chunks: Any, **options: Any) -> Any:
+    client = tongue.client(Wire((200, Body(*map(event, chunks)))))
+    if method == "chat":
+        return client.chats.create(model="m").send_message_stream("hi", **options)
+    if method == "tools":
+        return client.models.run_tools(**ASK, tools=[add], stream=True, **options)
+    return client.models.generate_content_stream(**ASK, **options)
+
+
+@pytest.mark.parametrize("method", ["models", "chat", "tools"])
+def test_an_object_can_be_seen_while_it_grows(tongue: Tongue, method: str) -> None:
+    stream = start_stream(tongue, method, say('{"x": 1, '), say('"y": 2'), say("}", "STOP"), response_schema=Point)
+
+    async def main() -> None:
+        assert await drain(iter(stream.object_stream) if tongue.blocking else aiter(stream.object_stream)) == [
+            {"x": 1},
+            {"x": 1, "y": 2},
+        ]
+        assert (await finish(stream.get_final_response())).parsed == Point(1, 2)
+
+    tongue.run(main())
+
+
+@pytest.mark.parametrize(
+    ("end", "kind"), [(say(', "z": 1}', "STOP"), errors.ParseError), (say("", "SAFETY"), errors.BlockedError)]
+)
+def test_what_became_no_object_is_an_error_at_the_end(tongue: Tongue, end: Any, kind: type[Exception]) -> None:
+    stream = start_stream(tongue, "models", say('{"y": 1'), end, response_schema=Point)
+
+    async def main() -> None:
+        objects = iter(stream.object_stream) if tongue.blocking else aiter(stream.object_stream)
+        assert await pull(objects) == {}
+        with pytest.raises(kind):
+            await drain(objects)
+
+    tongue.run(main())

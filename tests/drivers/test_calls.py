@@ -64,10 +64,10 @@ def test_a_call(tongue: Tongue) -> None:
     assert KEY not in str(request.url)
 
 
-def test_retries(tongue: Tongue, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("random.random", lambda: 0.001)
+def test_retries(tongue: Tongue) -> None:
+    retry = gemkit.RetryPolicy(max_retries=3, initial=0.01)
     wire = Wire((503, b""), httpx.ConnectError("refused"), (429, b""), (200, say("a", "STOP")))
-    assert tongue.run(generate(tongue.client(wire, max_retries=3))).text == "a"
+    assert tongue.run(generate(tongue.client(wire, max_retries=None, retry=retry))).text == "a"
     assert len(wire.requests) == 4
     assert len({request.content for request in wire.requests}) == 1
 
@@ -336,6 +336,24 @@ def test_a_list_page_by_page_as_google_genai_has_it(tongue: Tongue) -> None:
 
     tongue.run(main())
     assert len(wire.requests) == 4
+
+
+def test_a_list_shows_the_page_that_it_is_at(tongue: Tongue) -> None:
+    wire = Wire(*PAGES)
+    pager = tongue.client(wire).models.list()
+
+    async def main() -> None:
+        assert str(pager) == repr(pager) == f"<{type(pager).__name__}: nothing fetched yet>"
+        assert pager._repr_markdown_() is None
+        assert wire.requests == []
+        if not tongue.blocking:
+            await pager
+        assert str(pager.page) == str(pager)
+        assert str(pager).splitlines()[1] == "a"
+        assert repr(pager) == f"<{type(pager).__name__}: a page of 2>"
+        assert pager._repr_markdown_().startswith("| model |")
+
+    tongue.run(main())
 
 
 def test_a_list_that_was_looked_into_does_not_fetch_its_first_page_again(tongue: Tongue) -> None:

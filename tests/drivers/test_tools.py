@@ -315,6 +315,21 @@ def test_what_turns_out_to_be_async_is_an_error_of_a_blocking_client() -> None:
     assert len(failures) == 1
 
 
+def test_so_is_what_can_be_awaited_without_being_a_coroutine() -> None:
+    class Later:
+        def __await__(self) -> Any: ...
+
+    wire = wire_of(("start", {}))
+
+    def start() -> Any:
+        return Later()
+
+    run_tools(TONGUES["blocking"], wire, start, on_error=lambda *_: None).until_done()
+    assert told(wire) == [
+        {"error": "TypeError: start has to be awaited; a blocking client can't do that, client.aio can"}
+    ]
+
+
 # Failures -------------------------------------------------------------------------------------------------------------
 
 

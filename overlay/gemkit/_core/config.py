@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, TypeAlias, TypeVar, cast
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from gemkit_raw.models import (
     Content,
@@ -19,9 +19,9 @@ from gemkit_raw.models import (
 )
 from gemkit_raw.types import JsonModel
 
-from ..retries import RetryPolicy
 from .contents import to_content
 from .inputs import SupportsModelDump, as_tuple, build, list_names, suggest, unfold
+from .names import name_cache
 from .safety import read_safety_settings
 from .settings import Settings
 from .steps import Flow
@@ -61,8 +61,6 @@ class Options:
     """The tools as they were given: functions among them can be called."""
     automatic_function_calling: Mapping[str, Any] | None = None
     """Whether and how they are called without being asked, as google-genai has it."""
-    call_options: Mapping[str, Any] = field(factory=dict[str, Any])
-    """How the request is sent: `timeout` (seconds), `headers`, `extra_body`, `retry`."""
 
     @property
     def answer_type(self) -> Any:
@@ -98,7 +96,8 @@ def read_config(
         TypeError, ValueError: an option that there isn't, or a value that can't work.
     """
     values = gather(GenerateContentConfig, config, options, caller=caller)
-    call_options = read_http_options(values.pop("http_options", None))
+    if values.pop("http_options", None) is not None:
+        raise TypeError("http_options are for a whole call, or a chat; they can't be set here")
     calling = read_calling(values.pop("automatic_function_calling", None))
     tools = as_tuple(values.get("tools"), "config.tools")
     output_type = read_schema(values)
@@ -108,6 +107,8 @@ def read_config(
         values["tools"] = read_tools(tools, automatic=calling is not None)
     if "safety_settings" in values:
         values["safety_settings"] = read_safety_settings(values["safety_settings"])
+    if "cached_content" in values:
+        values["cached_content"] = name_cache(values["cached_content"])
     if isinstance(voice := values.get("speech_config"), str):
         values["speech_config"] = SpeechConfig.from_dict({"voiceConfig": {"prebuiltVoiceConfig": {"voiceName": voice}}})
     return Options(
@@ -115,7 +116,6 @@ def read_config(
         output_type=output_type,
         tools=tools,
         automatic_function_calling=calling,
-        call_options=call_options,
     )
 
 
@@ -191,7 +191,7 @@ def find_hint(name: str, names: Iterable[str], complaint: str) -> str:
 def list_options(cls: type[JsonModel]) -> Mapping[str, str]:
     """Python names by every spelling that users may give."""
     names = {name: cls.__json_in__[key][0] for name, key in list_names(cls).items()}
-    return names | dict.fromkeys(("http_options", "httpOptions"), "http_options") | {EXTRA: EXTRA}
+    return names | {EXTRA: EXTRA}
 
 
 # Values ---------------------------------------------------------------------------------------------------------------
@@ -284,45 +284,6 @@ def read_calling(value: Any) -> dict[str, Any] | None:
     return calling
 
 
-def read_http_options(value: Any) -> dict[str, Any]:
-    """The options of a call that google-genai's `http_options` mean.
-
-    Raises:
-        TypeError: one that can't be set for a single call.
-    """
-    given: Any = unfold(value) or {}
-    if not isinstance(given, Mapping):
-        raise TypeError(f"http_options must be a dict, not {type(value).__name__}")
-    options: dict[str, Any] = {}
-    for name, item in cast("Mapping[str, Any]", given).items():
-        match name:
-            case _ if item is None:
-                continue
-            case "timeout":
-                options["timeout"] = item / 1000  # milliseconds
-            case "headers":
-                options["headers"] = item
-            case "extra_body" | "extraBody":
-                options["extra_body"] = item
-            case "retry_options" | "retryOptions":
-                options["retry"] = read_retry_options(unfold(item))
-            case _:
-                raise TypeError(
-                    f"http_options of a call can't have {name!r}; what the client may have, gemkit.Client takes"
-                )
-    return options
-
-
-def read_retry_options(given: Mapping[str, Any]) -> RetryPolicy:
-    """The policy that google-genai's `retry_options` mean; `exp_base`, `jitter` and the status codes are what they are here."""
-    names = {"attempts": "max_retries", "initial_delay": "initial", "max_delay": "maximum"}
-    camel = {"initialDelay": "initial_delay", "maxDelay": "max_delay"}
-    values = {camel.get(name, name): value for name, value in given.items() if value is not None}
-    if values.get("attempts"):
-        values["attempts"] -= 1  # the first one is no retry
-    return RetryPolicy(**{names[name]: value for name, value in values.items() if name in names})
-
-
 def with_json_answer(config: GenerateContentConfig) -> GenerateContentConfig:
     """The config with the MIME type that a schema needs, where the caller left it out."""
     if config.response_mime_type is None and any(getattr(config, name) is not None for name in SCHEMAS):
@@ -349,12 +310,22 @@ def merge_options(base: Options, over: Options) -> Options:
         output_type=over.output_type if has_schema else base.output_type,
         tools=over.tools if config.tools is not None else base.tools,
         automatic_function_calling=base.automatic_function_calling if calling is None else calling,
-        call_options={**base.call_options, **over.call_options},
     )
 
 
 def compose_request(model: str, contents: list[Content], config: GenerateContentConfig) -> GenerateContentRequest:
-    """The body of a generation: each option goes where the service wants it."""
+    """The body of a generation: each option goes where the service wants it.
+
+    Raises:
+        ValueError: it uses a cache, and has what only the cache may have then.
+    """
+    if config.cached_content is not None:
+        for option in ("system_instruction", "tools", "tool_config"):
+            if getattr(config, option):
+                raise ValueError(
+                    f"{option} can't be given together with cached_content: it has to be in the cache, "
+                    f"client.caches.create(model=..., {option}=...)"
+                )
     names = {row[0] for row in GenerateContentRequest.__json_in__.values()}
     top: dict[str, Any] = {}
     generation: dict[str, Any] = {}

@@ -44,6 +44,8 @@ ACCEPTED = (
 )
 WIRE_IMAGES = ("image/png", "image/jpeg", "image/webp", "image/heic", "image/heif")
 """Images that the service takes as they are."""
+PNG_MODES = {"I": "I;16", "La": "LA", "PA": "RGBA", "RGBa": "RGBA"}
+"""What Pillow's modes become that PNG lacks; RGB is enough for all others."""
 KINDS: Mapping[str, type[JsonModel]] = {
     cls.__name__: cls for cls in (Blob, Content, File, FileData, FunctionCall, FunctionResponse, Part)
 }
@@ -157,10 +159,10 @@ def to_part(settings: Settings, value: Any) -> Flow[Part]:
     if isinstance(value, str):
         return Part(text=value)
     if isinstance(value, JsonModel):
-        return polish(_part_from_model(value))
+        return polish(wrap(value))
     if isinstance(value, Mapping):
         return name_data(_part_from_dict(cast("Mapping[str, Any]", value)))
-    if _is_pil_image(value):
+    if is_pil_image(value):
         return Part(inline_data=(yield from to_blob(settings, value)))
     if hasattr(value, "image_bytes"):
         return name_data(_part_from_image(value))
@@ -180,7 +182,8 @@ def refuse(value: Any) -> TypeError:
     return TypeError(f"contents can't hold a {type(value).__name__}; give {ACCEPTED}")
 
 
-def _part_from_model(value: JsonModel) -> Part:
+def wrap(value: JsonModel) -> Part:
+    """The part that a file, a call or the like makes; TypeError for what makes none."""
     match value:
         case Part():
             return value
@@ -237,7 +240,7 @@ def _uri_of(file: File) -> str:
 
 
 def is_list(value: Any) -> bool:
-    single = _is_pil_image(value) or any(hasattr(value, name) for name in ("__fspath__", "read", "model_dump"))
+    single = is_pil_image(value) or any(hasattr(value, name) for name in ("__fspath__", "read", "model_dump"))
     return (
         isinstance(value, Iterable)
         and not single
@@ -245,7 +248,8 @@ def is_list(value: Any) -> bool:
     )
 
 
-def _is_pil_image(value: Any) -> bool:
+def is_pil_image(value: Any) -> bool:
+    """Whether this is one of Pillow's."""
     return any(cls.__module__.startswith("PIL.") and cls.__name__ == "Image" for cls in type(value).__mro__)
 
 
@@ -280,8 +284,7 @@ def encode_image(image: Any) -> Blob:
         image.save(buffer, format="PNG")
     except (OSError, ValueError):  # PNG has no such mode
         buffer = BytesIO()
-        mode = "LA" if image.mode == "La" else "RGBA" if {"A", "a"} & set(image.getbands()) else "RGB"
-        image.convert(mode).save(buffer, format="PNG")
+        image.convert(PNG_MODES.get(image.mode, "RGB")).save(buffer, format="PNG")
     return Blob(data=buffer.getvalue(), mime_type="image/png")
 
 

@@ -147,7 +147,8 @@ def find_docstring(function: Callable[..., Any]) -> str:
     function = unwrap(function)
     if inspect.isroutine(function):
         return inspect.getdoc(function) or ""
-    return inspect.getdoc(cast("Any", type(function)).__call__) or inspect.getdoc(type(function)) or ""
+    kind: Any = type(function)
+    return kind.__call__.__doc__ or inspect.getdoc(kind) or ""  # getdoc would find what `type` says of calls
 
 
 def is_async(function: Callable[..., Any]) -> bool:

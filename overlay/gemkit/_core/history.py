@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from copy import deepcopy
 from typing import Any, Literal, Self, TypeAlias
@@ -14,7 +14,8 @@ from gemkit_raw.models import Content, GenerateContentConfig, GenerateContentRes
 from .._mixins import STOPPED_BY_RULE
 from ..errors import ChatBusyError
 from .config import ConfigInput, Options, merge_options, read_config
-from .settings import Settings
+from .http_options import split_config
+from .settings import Settings, change
 from .steps import Flow
 
 OnIncomplete: TypeAlias = Literal["discard", "keep"]
@@ -68,7 +69,12 @@ class History:
 
     def add(self, contents: Iterable[Content], response: GenerateContentResponse | None) -> None:
         """Add all the Contents of one turn, or none of them."""
-        self.turns.extend(list(contents))
+        first, *rest = contents
+        if joined := join(self.turns, first):
+            self.turns[-1] = joined
+        else:
+            self.turns.append(first)
+        self.turns.extend(rest)
         self.last = response
 
     def set_aside(self, contents: Iterable[Content], response: GenerateContentResponse | None) -> None:
@@ -108,6 +114,35 @@ def begins_turn(content: Content) -> bool:
     return is_of_user(content) and not any(part.function_response for part in content.parts or ())
 
 
+def join(turns: Sequence[Content], message: Content) -> Content | None:
+    """What the user said last with the message added to it, where that was what functions gave; else None.
+
+    So user and model speak in turn, also after a run that ended between a function and what the model makes of it.
+    """
+    if not turns or not is_of_user(turns[-1]) or begins_turn(turns[-1]):
+        return None
+    if not begins_turn(message) or message.additional_properties:
+        return None
+    return evolve(turns[-1], parts=[*(turns[-1].parts or ()), *(message.parts or ())])
+
+
+def follow(turns: Sequence[Content], message: Content) -> list[Content]:
+    """What is sent of the turns with the message behind them."""
+    joined = join(turns, message)
+    return [*turns, message] if joined is None else [*turns[:-1], joined]
+
+
+def drop_open_calls(contents: Iterable[Content]) -> list[Content]:
+    """The Contents without the calls at their end that nothing has answered: the service refuses to go on from these."""
+    *before, last = contents
+    if is_of_user(last):
+        return [*before, last]
+    parts = [part for part in last.parts or () if part.function_call is None]
+    if len(parts) < len(last.parts or ()):
+        last = evolve(last, parts=parts)
+    return [*before, last] if says_something(last) else before
+
+
 def says_something(content: Content) -> bool:
     return any(part.text or not is_empty(part) for part in content.parts or ())
 
@@ -137,7 +172,15 @@ class ChatState:
     on_incomplete: OnIncomplete = "discard"
     saved: GenerateContentConfig | None = None
     """Options that `config` goes over."""
+    call_options: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
+    """How its requests are sent, as far as `config` said so: google-genai's `http_options`."""
     _options: Options | None = field(default=None, alias="options", repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.config, options = split_config(self.config)
+        if options:
+            self.call_options = options
+            self.settings = change(self.settings, options)
 
     @property
     def history(self) -> list[Content]:
@@ -154,7 +197,13 @@ class ChatState:
     def __deepcopy__(self, memo: dict[int, Any]) -> ChatState:
         return evolve(self, history=deepcopy(self.said, memo))  # what a config holds need not be copyable
 
-    def read_config(self, config: ConfigInput | None = None, options: Mapping[str, Any] | None = None) -> Flow[Options]:
+    def read_config(
+        self,
+        config: ConfigInput | None = None,
+        options: Mapping[str, Any] | None = None,
+        *,
+        caller: str = "send_message",
+    ) -> Flow[Options]:
         """The options of a message: its own go over those of the chat, which are read once."""
         if self._options is None:
             self._options = yield from read_config(self.settings, self.config)
@@ -163,7 +212,7 @@ class ChatState:
                 self._options = merge_options(saved, self._options)
         if config is None and not options:
             return self._options
-        own = yield from read_config(self.settings, config, options, caller="send_message")
+        own = yield from read_config(self.settings, config, options, caller=caller)
         return merge_options(self._options, own)
 
     def record(self, messages: Iterable[Content], response: GenerateContentResponse, *, complete: bool = True) -> None:
@@ -176,13 +225,17 @@ class ChatState:
             complete: whether that is all of it.
         """
         answer = response.candidates[0].content if response.candidates else None
-        if answer is not None and answer.role is None:
+        answer = Content(role="model", parts=[]) if answer is None else answer
+        if answer.role is None:
             answer = evolve(answer, role="model")
-        counts = self.on_incomplete == "keep" or (complete and not is_blocked(response))
-        if counts and answer is not None and says_something(answer):
-            self.said.add([*messages, answer], response)
+        said = [*messages, answer]
+        kept = drop_open_calls(said) if self.on_incomplete == "keep" else []
+        if complete and not is_blocked(response) and says_something(answer):
+            self.said.add(said, response)
+        elif len(kept) > 1:
+            self.said.add(kept, response)
         elif complete:
-            self.said.set_aside([*messages, answer or Content(role="model", parts=[])], response)
+            self.said.set_aside(said, response)
 
 
 def check_on_incomplete(choice: Any) -> OnIncomplete:

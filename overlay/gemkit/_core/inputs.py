@@ -20,6 +20,9 @@ KINDS = {dict: "a dict", list: "a list", str: "text"}
 class SupportsModelDump(Protocol):
     """A pydantic object, such as google-genai's types are."""
 
+    @property
+    def model_fields_set(self) -> set[str]: ...
+
     def model_dump(self, *, mode: str = ..., by_alias: bool = ..., exclude_none: bool = ...) -> dict[str, Any]: ...
 
 
@@ -77,7 +80,7 @@ def settle(model: M, where: str, *, strict: bool = True) -> M:
 
 def unfold(value: Any) -> Any:
     """An object of pydantic's, such as google-genai's types are, as the dict that it stands for."""
-    if isinstance(value, type) or not hasattr(value, "model_dump"):
+    if isinstance(value, JsonModel | type) or not hasattr(value, "model_dump"):
         return value
     return value.model_dump(mode="python", by_alias=True, exclude_none=True)
 

@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import mimetypes
 
-HEAD = 512
-"""The first bytes of a file: as many as it takes to tell what it is."""
+from .._mixins.images import HEAD, IMAGE_BRANDS, IMAGE_SIGNATURES, read_brands, read_signature
 
-_SIGNATURES: tuple[tuple[bytes, int, bytes, str], ...] = (
-    (b"\x89PNG\r\n\x1a\n", 0, b"", "image/png"),
-    (b"\xff\xd8\xff", 0, b"", "image/jpeg"),
-    (b"GIF8", 5, b"a", "image/gif"),
-    (b"RIFF", 8, b"WEBP", "image/webp"),
-    (b"BM", 6, b"\0\0\0\0", "image/bmp"),
-    (b"II*\0", 0, b"", "image/tiff"),
-    (b"MM\0*", 0, b"", "image/tiff"),
+__all__ = ("HEAD", "detect_mime_type")
+
+_SIGNATURES = (
+    *IMAGE_SIGNATURES,
     (b"RIFF", 8, b"WAVE", "audio/wav"),
     (b"RF64", 8, b"WAVE", "audio/wav"),
     (b"FORM", 8, b"AIF", "audio/aiff"),
@@ -32,17 +27,7 @@ _SIGNATURES: tuple[tuple[bytes, int, bytes, str], ...] = (
 )
 """What a file begins with; where that may mean several things, what it has further on."""
 _BRANDS = {
-    "avif": "image/avif",
-    "avis": "image/avif",
-    "heic": "image/heic",
-    "heix": "image/heic",
-    "heim": "image/heic",
-    "heis": "image/heic",
-    "hevc": "image/heic",
-    "hevx": "image/heic",
-    "heif": "image/heif",
-    "mif1": "image/heif",
-    "msf1": "image/heif",
+    **IMAGE_BRANDS,
     "qt  ": "video/quicktime",
     "M4A ": "audio/mp4",
     "M4B ": "audio/mp4",
@@ -77,40 +62,22 @@ _BY_NAME = {
 
 def detect_mime_type(head: bytes, name: str | None) -> str:
     """The MIME type of a file, from its first bytes, else its name; "application/octet-stream" when neither tells."""
-    found = _read_signature(head) or _read_container(head) or _read_frame(head) or _read_name(head, name)
+    found = read_signature(head, _SIGNATURES) or _read_container(head) or _read_frame(head) or _read_name(head, name)
     if found is None and head and not _looks_binary(head):
         return "text/plain"
     return found or "application/octet-stream"
 
 
-def _read_signature(head: bytes) -> str | None:
-    for start, offset, more, mime_type in _SIGNATURES:
-        if head.startswith(start) and head.startswith(more, offset) and len(head) >= offset:
-            return mime_type
-    return None
-
-
 def _read_container(head: bytes) -> str | None:
     """What is in a container that many kinds of files share."""
     if head.startswith(b"ftyp", 4):
-        return _read_brands(head)
+        is_mobile = head.startswith((b"3gp", b"3g2"), 8)
+        return "video/3gpp" if is_mobile else read_brands(head, _BRANDS) or "video/mp4"
     if head.startswith(b"\x1aE\xdf\xa3"):
         return "video/x-matroska" if b"matroska" in head else "video/webm"
     if head.startswith(b"OggS"):
         return "video/ogg" if b"theora" in head else "audio/ogg"
     return None
-
-
-def _read_brands(head: bytes) -> str:
-    """Of an ISO media file: its own brand, or of those that it is compatible with, the one that says most."""
-    size = int.from_bytes(head[:4], "big")
-    brands = [head[at : at + 4].decode("latin-1") for at in (8, *range(16, min(size, len(head)) - 3, 4))]
-    kinds = [_BRANDS[brand] for brand in brands if brand in _BRANDS]
-    if brands[0].startswith(("3gp", "3g2")):
-        return "video/3gpp"
-    if brands[0] not in _BRANDS:
-        return "video/mp4"
-    return next((kind for kind in kinds if kind in ("image/avif", "image/heic")), kinds[0])
 
 
 def _read_frame(head: bytes) -> str | None:
@@ -127,8 +94,7 @@ def _read_frame(head: bytes) -> str | None:
 
 def _read_name(head: bytes, name: str | None) -> str | None:
     """What the end of the name says; of an archive it tells what kind."""
-    _, dot, end = (name or "").replace("\\", "/").rpartition("/")[2].rpartition(".")
-    suffix = (dot + end).lower() if dot else ""
+    suffix = "".join((name or "").rpartition(".")[1:]).lower()
     if suffix == ".ts":  # TypeScript, or a transport stream
         return "video/mp2t" if _looks_binary(head) else "text/plain"
     guess = _BY_NAME.get(suffix) or mimetypes.guess_type(f"x{suffix}")[0]

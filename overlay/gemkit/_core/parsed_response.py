@@ -45,6 +45,11 @@ class ParsedResponse(GenerateContentResponse, Generic[T_co]):
         return cast("T_co", self._parsed)
 
     @property
+    def has_type(self) -> bool:
+        """Whether an object was asked for."""
+        return self._type is not None
+
+    @property
     def automatic_function_calling_history(self) -> list[Content] | None:
         """What was said until the answer, where functions were called automatically; else None."""
         return self._history

@@ -15,9 +15,9 @@ from types import NoneType
 from typing import Any, NamedTuple, TypeVar, cast, overload
 from uuid import UUID
 
-from . import json, schemas
+from . import json, shapes
 from .partial_json import FENCE
-from .schemas import Alias, Annotation, Anything, Array, Choice, Either, Foreign, Record, Scalar, Shape, Table
+from .shapes import Alias, Annotation, Anything, Array, Choice, Either, Foreign, Record, Scalar, Shape, Table
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
@@ -105,7 +105,7 @@ def convert(type_: Any, value: Any) -> Any:
 
 
 def _find_choice(type_: Any) -> Choice | None:
-    shape = schemas.analyze(type_).shape
+    shape = shapes.analyze(type_).shape
     return _find_choice(shape.value) if isinstance(shape, Alias) else shape if isinstance(shape, Choice) else None
 
 
@@ -163,7 +163,7 @@ class _Converter:
     def _convert(self, type_: Any, value: Any, path: Path) -> Any:
         _, annotation = self._annotations.get(id(type_)) or self._annotations.setdefault(
             id(type_),
-            (type_, schemas.analyze(type_)),  # with the type, so that its id stays its own
+            (type_, shapes.analyze(type_)),  # with the type, so that its id stays its own
         )
         before = len(self.problems)
         result = self._read(annotation.shape, value, path)
@@ -194,7 +194,7 @@ class _Converter:
 
     def _check(self, annotation: Annotation, result: Any, path: Path) -> None:
         for name, bound in annotation.constraints:
-            constraint = schemas.CONSTRAINTS[name]
+            constraint = shapes.CONSTRAINTS[name]
             try:
                 met = constraint.is_met(result, bound)
             except TypeError:  # as in JSON Schema, a rule about strings says nothing about numbers

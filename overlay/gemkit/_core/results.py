@@ -28,12 +28,11 @@ from gemkit_raw.models import (
 )
 from gemkit_raw.types import JsonModel
 
-from .contents import encode_image, to_part
+from .contents import encode_image, is_pil_image, wrap
 from .media import HEAD, detect_mime_type
-from .settings import Settings
 
 
-def respond(settings: Settings, call: FunctionCall, result: Any) -> FunctionResponse:
+def respond(call: FunctionCall, result: Any) -> FunctionResponse:
     """The answer to a call: a dict as it is, any other JSON value as {"result": ...}, images and files beside it.
 
     Raises:
@@ -42,7 +41,7 @@ def respond(settings: Settings, call: FunctionCall, result: Any) -> FunctionResp
     if isinstance(result, FunctionResponse):
         return evolve(result, id=call.id, name=call.name)
     media: list[FunctionResponsePart] = []
-    content = dump(settings, result, media)
+    content = dump(result, media)
     response: dict[str, Any] = cast("dict[str, Any]", content) if isinstance(content, dict) else {"result": content}
     return FunctionResponse(id=call.id, name=call.name, response=response, parts=media or None)
 
@@ -52,11 +51,11 @@ def report(call: FunctionCall, message: str) -> FunctionResponse:
     return FunctionResponse(id=call.id, name=call.name, response={"error": message})
 
 
-def dump(settings: Settings, value: Any, media: list[FunctionResponsePart]) -> Any:
+def dump(value: Any, media: list[FunctionResponsePart]) -> Any:
     """A value as JSON; images and files go to `media`, and a word at their place says which of them it is."""
     match value:
         case Enum():
-            return dump(settings, value.value, media)
+            return dump(value.value, media)
         case None | bool() | int() | str():
             return value
         case float():
@@ -65,21 +64,21 @@ def dump(settings: Settings, value: Any, media: list[FunctionResponsePart]) -> A
             return value
         case Mapping():
             items = cast("Mapping[Any, Any]", value).items()
-            return {dump_key(key): dump(settings, item, media) for key, item in items}
+            return {dump_key(key): dump(item, media) for key, item in items}
         case date() | time():
             return value.isoformat()
         case timedelta():
             return f"PT{value.total_seconds():.15g}S"
         case Decimal():
-            return dump(settings, float(value), media)
+            return dump(float(value), media)
         case UUID() | PurePath():
             return str(value)
-        case _ if (part := find_media(settings, value)) is not None:
+        case _ if (part := find_media(value)) is not None:
             media.append(part)
             kind = part.inline_data or part.file_data
             return f"[part {len(media)}: {(kind.mime_type if kind else None) or 'a file'}]"
         case _:
-            return dump_object(settings, value, media)
+            return dump_object(value, media)
 
 
 def dump_key(key: Any) -> str:
@@ -91,7 +90,7 @@ def dump_key(key: Any) -> str:
     raise TypeError(f"{key!r} can't be a key of a JSON object")
 
 
-def dump_object(settings: Settings, value: Any, media: list[FunctionResponsePart]) -> Any:
+def dump_object(value: Any, media: list[FunctionResponsePart]) -> Any:
     """The JSON of an object, by what its class is made with."""
     kind = cast("Any", type(value))
     if isinstance(value, Part) and value.text is not None:
@@ -103,17 +102,17 @@ def dump_object(settings: Settings, value: Any, media: list[FunctionResponsePart
     if hasattr(kind, "__struct_fields__"):
         return sys.modules["msgspec"].to_builtins(value)
     if is_dataclass(kind):
-        return {item.name: dump(settings, getattr(value, item.name), media) for item in fields(kind)}
+        return {item.name: dump(getattr(value, item.name), media) for item in fields(kind)}
     if hasattr(kind, "__attrs_attrs__"):
-        return {item.name: dump(settings, getattr(value, item.name), media) for item in kind.__attrs_attrs__}
+        return {item.name: dump(getattr(value, item.name), media) for item in kind.__attrs_attrs__}
     if hasattr(value, "dtype") and callable(getattr(value, "tolist", None)):  # numpy
-        return dump(settings, value.tolist(), media)
+        return dump(value.tolist(), media)
     if isinstance(value, Collection):
-        return [dump(settings, item, media) for item in cast("Collection[Any]", value)]
+        return [dump(item, media) for item in cast("Collection[Any]", value)]
     raise TypeError(f"the result holds a {kind.__name__}, which has no JSON form")
 
 
-def find_media(settings: Settings, value: Any) -> FunctionResponsePart | None:
+def find_media(value: Any) -> FunctionResponsePart | None:
     """The part of an answer that an image, a file or bytes make; None for anything else."""
     match value:
         case FunctionResponsePart():
@@ -123,26 +122,13 @@ def find_media(settings: Settings, value: Any) -> FunctionResponsePart | None:
         case FileData():
             return FunctionResponsePart(file_data=FunctionResponseFileData.from_dict(value.to_dict()))
         case Part():
-            return find_media(settings, value.inline_data or value.file_data)
+            return find_media(value.inline_data or value.file_data)
         case bytes() | bytearray() | memoryview():
             data = bytes(cast("bytes", value))
-            return find_media(settings, Blob(data=data, mime_type=detect_mime_type(data[:HEAD], None)))
+            return find_media(Blob(data=data, mime_type=detect_mime_type(data[:HEAD], None)))
         case File():
-            return find_media(settings, make_part(settings, value))
-        case _ if is_image(value):
-            return find_media(settings, encode_image(value))
+            return find_media(wrap(value))
+        case _ if is_pil_image(value):
+            return find_media(encode_image(value))
         case _:
             return None
-
-
-def make_part(settings: Settings, value: Any) -> Part:
-    try:
-        next(to_part(settings, value))
-    except StopIteration as stop:
-        return stop.value
-    raise TypeError(f"a {type(value).__name__} can't be made a part without reading a file")
-
-
-def is_image(value: Any) -> bool:
-    """Whether this is one of Pillow's."""
-    return any(cls.__module__.startswith("PIL.") and cls.__name__ == "Image" for cls in type(value).__mro__)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import contextmanager
 from typing import Any, Self, cast
 
 from gemkit_raw.models import GenerateContentResponse as Response
@@ -30,8 +31,29 @@ class _Answer:
         self._stream = stream
         self._error: Exception | None = None
 
-    def _end(self) -> None:
-        self._whole = self._stream.snapshot
+    @property
+    def _goes_on(self) -> bool:
+        """Whether there may be another chunk."""
+        if self._error is not None:
+            raise self._error
+        return self._whole is None
+
+    def _keep(self, chunk: Response | None) -> bool:
+        """Take a chunk; False for none, which is the end."""
+        if chunk is None:
+            self._whole = self._stream.snapshot
+            return False
+        self._chunks.append(chunk)
+        return True
+
+    @contextmanager
+    def _reading(self) -> Generator[None]:
+        """Remember what goes wrong while a chunk is read."""
+        try:
+            yield
+        except Exception as error:
+            self._error = error
+            raise
 
     @property
     def _so_far(self) -> Response:
@@ -92,29 +114,17 @@ class GenerateContentResponse(_Answer):
 
     def __iter__(self) -> Iterator[Response]:
         at = 0
-        while True:
-            if at < len(self._chunks):
-                at += 1
-                yield self._chunks[at - 1]
-            elif not self._pull():
-                return
+        while at < len(self._chunks) or self._pull():
+            yield self._chunks[at]
+            at += 1
 
     def _pull(self) -> bool:
         """Read another chunk; False when there is none."""
-        if self._error is not None:
-            raise self._error
-        if self._whole is not None:
+        if not self._goes_on:
             return False
-        try:
+        with self._reading():
             chunk = next(self._stream, None)
-        except Exception as error:
-            self._error = error
-            raise
-        if chunk is None:
-            self._end()
-            return False
-        self._chunks.append(chunk)
-        return True
+        return self._keep(chunk)
 
     def resolve(self) -> None:
         """Read the answer to its end."""
@@ -134,29 +144,17 @@ class AsyncGenerateContentResponse(_Answer):
 
     async def __aiter__(self) -> AsyncIterator[Response]:
         at = 0
-        while True:
-            if at < len(self._chunks):
-                at += 1
-                yield self._chunks[at - 1]
-            elif not await self._pull():
-                return
+        while at < len(self._chunks) or await self._pull():
+            yield self._chunks[at]
+            at += 1
 
     async def _pull(self) -> bool:
         """Read another chunk; False when there is none."""
-        if self._error is not None:
-            raise self._error
-        if self._whole is not None:
+        if not self._goes_on:
             return False
-        try:
+        with self._reading():
             chunk = await anext(self._stream, None)
-        except Exception as error:
-            self._error = error
-            raise
-        if chunk is None:
-            self._end()
-            return False
-        self._chunks.append(chunk)
-        return True
+        return self._keep(chunk)
 
     async def resolve(self) -> None:
         """Read the answer to its end."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Unpack
 
 from attrs import evolve
@@ -12,13 +12,13 @@ from gemkit_raw.models import Content, FunctionCall, GenerateContentRequest, Gen
 from ..accumulation import Accumulator
 from ..config import ConfigInput, Options, compose_request
 from ..contents import ContentsInput, to_content
-from ..history import ChatState
+from ..history import ChatState, follow
 from ..inputs import as_tuple
 from ..names import split_model
-from ..settings import Settings, change
+from ..settings import Settings
 from ..steps import Flow, Stream
 from .generation import answer, stream
-from .tools import Approve, Rules, Toolbox, ToolInput, ToolRun, ask, call_freely
+from .tools import Approve, Rules, Toolbox, ToolRun, ask, call_freely
 
 if TYPE_CHECKING:
     from ..options import GenerateOptions
@@ -42,9 +42,12 @@ def send_message(
     """
     with chat.said.claim():
         turn = yield from _prepare_turn(chat, message, config, options)
+        if turn.options.automatic_turns:
+            run = call_freely(turn.settings, turn.name, turn.contents, turn.options)
+            yield from _record(chat, turn, run, run.flow)
+            return run.outcome
         response = yield from answer(turn.settings, turn.name, turn.body, turn.options)
-        called: list[Content] = getattr(response, "automatic_function_calling_history", None) or []
-        chat.record(called[len(chat.history) :] or [turn.message], response)
+        chat.record([turn.message], response)
         return response
 
 
@@ -89,7 +92,6 @@ def run_tools(
     chat: ChatState,
     message: ContentsInput,
     *,
-    tools: Iterable[ToolInput] = (),
     config: ConfigInput | None = None,
     max_turns: int = 10,
     max_parallel: int = 8,
@@ -97,16 +99,19 @@ def run_tools(
     on_call: Callable[[FunctionCall], object] | None = None,
     on_error: Callable[[FunctionCall, Exception], object] | None = None,
     stream: bool = False,
+    **options: Unpack[GenerateOptions],
 ) -> ToolRun:
     """The answers to the next message turn by turn, while the functions that the model calls are run.
 
     It works like `client.models.run_tools`. Once the model calls nothing more, all that was said is part of the chat's
-    history; before that, nothing of it.
+    history; before that, nothing of it. A run that fails, or is left before, leaves the history as it was; in a chat that
+    was made with `on_incomplete="keep"` it leaves what was said and done so far, but for calls that were not answered.
 
     Args:
         message: text, a part, a file, an image, or a list of these.
         tools: functions, `gemkit.tools.Function`s, MCP sessions and others; besides those of the chat.
         config: options for this message; they go over those of the chat.
+        options: the same options by name; they go over those of `config`.
         max_turns: how many requests are sent at most.
         max_parallel: how many calls of one turn run at the same time at most.
         approve: asked before each call: True lets it run; anything else refuses, and a text tells the model why.
@@ -117,18 +122,21 @@ def run_tools(
     Raises:
         ChatBusyError: another message is under way.
         ToolLimitError: the model still calls functions after `max_turns`; `.history` has all that was said.
-        APIError, APIConnectionError: as for generate_content; the history stays as it was.
+        APIError, APIConnectionError: as for generate_content.
 
     https://ai.google.dev/gemini-api/docs/function-calling
     """
+    given: Any = dict(options)
+    tools = as_tuple(given.pop("tools", None), "tools")
     rules = Rules(max_turns=max_turns, max_parallel=max_parallel, approve=approve, on_call=on_call, on_error=on_error)
-    run = ToolRun(chat.settings, [], rules)
+    run = ToolRun([], rules)
 
     def flow() -> Stream[GenerateContentResponse]:
         with chat.said.claim():
-            turn = yield from _prepare_turn(chat, message, config, {})
-            run.toolbox = Toolbox([*as_tuple(tools, "tools"), *turn.options.tools])
-            generate = ask(turn.settings, turn.name, stream=stream, answer_type=turn.options.answer_type)
+            turn = yield from _prepare_turn(chat, message, config, given, caller="run_tools")
+            run.toolbox = Toolbox([*tools, *turn.options.tools])
+            run.answer_type = turn.options.answer_type
+            generate = ask(turn.settings, turn.name, stream=stream)
             yield from _record(
                 chat, turn, run, run.take_turns(turn.contents, turn.options.request_config, generate, emit=not stream)
             )
@@ -137,13 +145,19 @@ def run_tools(
     return run
 
 
-def _record(
-    chat: ChatState, turn: Turn, run: ToolRun, flow: Stream[GenerateContentResponse]
-) -> Stream[GenerateContentResponse]:
+def _record(chat: ChatState, turn: Turn, run: ToolRun, flow: Generator[Any, Any, Any]) -> Generator[Any, Any, None]:
     """A run whose end makes it a part of the chat's history."""
-    yield from flow
-    start = len(chat.history)
-    chat.record(run.history[start : run.answered] or [turn.message], run.response)
+    complete = False
+    try:
+        yield from flow
+        complete = True
+    except GeneratorExit:
+        complete = run.settle()  # whoever stops at the last answer has had all of it
+        raise
+    finally:
+        # The message may have been sent as a part of the Content before it.
+        said = [turn.message, *run.history[len(turn.contents) : run.answered]]
+        chat.record(said, run.response if complete else run.so_far, complete=complete)
 
 
 class Turn(NamedTuple):
@@ -162,10 +176,15 @@ class Turn(NamedTuple):
 
 
 def _prepare_turn(
-    chat: ChatState, message: ContentsInput, config: ConfigInput | None, options: Mapping[str, Any]
+    chat: ChatState,
+    message: ContentsInput,
+    config: ConfigInput | None,
+    options: Mapping[str, Any],
+    *,
+    caller: str = "send_message",
 ) -> Flow[Turn]:
     name = split_model(chat.model)
-    said = yield from chat.read_config(config, options)
+    said = yield from chat.read_config(config, options, caller=caller)
     content = yield from to_content(chat.settings, message, "user")
     if content.role == "model":
         raise ValueError(
@@ -173,5 +192,5 @@ def _prepare_turn(
         )
     if content.role is None:
         content = evolve(content, role="user")
-    body = compose_request("", [*chat.history, content], said.request_config)
-    return Turn(content, change(chat.settings, said.call_options), name, said, body)
+    body = compose_request("", follow(chat.history, content), said.request_config)
+    return Turn(content, chat.settings, name, said, body)

@@ -21,7 +21,7 @@ from ..json import dumps, loads
 from ..names import split_model
 from ..parsed_response import ParsedResponse, read_response
 from ..partial_response import PartialResponse
-from ..settings import Settings, change
+from ..settings import Settings
 from ..sse import EventDecoder
 from ..steps import Emit, Flow, Read, Received, Stream
 
@@ -51,7 +51,7 @@ def generate_content(
     https://ai.google.dev/api/generate-content#method:-models.generatecontent
     """
     name, body, said = yield from _prepare(settings, model, contents, config, options, caller="generate_content")
-    return (yield from answer(change(settings, said.call_options), name, body, said))
+    return (yield from answer(settings, name, body, said))
 
 
 def answer(
@@ -63,7 +63,7 @@ def answer(
 
         run = call_freely(settings, name, body.contents or [], said)
         yield from run.flow
-        return read_response(run.response, said.answer_type, run.history[: run.answered])
+        return run.outcome
     response = yield from generate(settings, name, body)
     warn_of_calls(said, response)
     return read_response(response, said.answer_type)
@@ -82,7 +82,6 @@ def parse(
     """The model's answer as an object of a type; where it is none, the model may be asked again so many times."""
     given: Any = {**options, "response_schema": output_type}
     name, body, said = yield from _prepare(settings, model, contents, config, given, caller="parse")
-    settings = change(settings, said.call_options)
     while True:
         response = ParsedResponse[Any].of((yield from answer(settings, name, body, said)), output_type)
         try:
@@ -127,7 +126,7 @@ def generate_content_stream(
     https://ai.google.dev/api/generate-content#method:-models.streamgeneratecontent
     """
     name, body, said = yield from _prepare(settings, model, contents, config, options, caller="generate_content_stream")
-    yield from stream_answer(change(settings, said.call_options), name, body, said)
+    yield from stream_answer(settings, name, body, said)
 
 
 def stream_answer(

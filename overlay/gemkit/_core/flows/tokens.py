@@ -21,12 +21,12 @@ from gemkit_raw.models import (
 
 from ...errors import DecodingError
 from ..calls import call
-from ..config import ConfigInput, compose_request, gather, read_config, read_http_options
+from ..config import ConfigInput, compose_request, gather, read_config
 from ..contents import ContentsInput, as_items, to_content, to_contents
 from ..endpoints import open_endpoint
 from ..inputs import SupportsModelDump, build
 from ..names import require_model
-from ..settings import Settings, change
+from ..settings import Settings
 from ..steps import Flow
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def count_tokens(
         whole = compose_request(f"models/{name}", turns, said.request_config)
         body = CountTokensRequest(generate_content_request=whole)
     endpoint = open_endpoint("models.models_count_tokens")
-    return (yield from call(change(settings, said.call_options), endpoint, endpoint.request(name, body=body)))
+    return (yield from call(settings, endpoint, endpoint.request(name, body=body)))
 
 
 def embed_content(
@@ -96,7 +96,6 @@ def embed_content(
     """
     name = require_model(model)
     values = gather(EmbedContentConfig, config, options, caller="embed_content")
-    settings = change(settings, read_http_options(values.pop("http_options", None)))
     shape = describe_vectors(build(EmbedContentConfig, values, "config"))
     inputs: list[Content] = []
     for item in as_items(contents):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, Unpack
 
 from attrs import evolve, field, frozen
 from attrs.validators import ge, instance_of
@@ -29,16 +29,21 @@ from ..contents import ContentsInput, to_contents
 from ..declarations import Function, is_async
 from ..inputs import as_tuple, build, unfold
 from ..names import split_model
+from ..parsed_response import read_response
 from ..results import report, respond
-from ..sessions import McpToolError, Session, is_description, is_session, list_functions, read_description
-from ..settings import Settings, change
+from ..sessions import McpToolError, is_description, is_session, list_functions, read_description
+from ..settings import Settings
 from ..steps import CanAwait, Emit, Flow, Invoke, Job, Outcome, Stream
 from . import generation
 
-ToolInput: TypeAlias = Callable[..., Any] | Function | Tool | FunctionDeclaration | Mapping[str, Any] | Session
+if TYPE_CHECKING:
+    from ..options import GenerateOptions
+
 Approve: TypeAlias = Callable[[FunctionCall], bool | str | Awaitable[bool | str]]
-Generate: TypeAlias = Callable[[list[Content], GenerateContentConfig], Generator[Any, Any, GenerateContentResponse]]
-"""What asks the model: a flow of its own for each turn. It may emit chunks; it gives the response."""
+Generate: TypeAlias = Callable[
+    [list[Content], GenerateContentConfig, Accumulator], Generator[Any, Any, GenerateContentResponse]
+]
+"""What asks the model: a flow of its own for each turn. It may emit chunks, and gathers them; it gives the response."""
 
 log = logging.getLogger("gemkit")
 
@@ -48,7 +53,6 @@ def run_tools(
     *,
     model: str,
     contents: ContentsInput,
-    tools: Iterable[ToolInput],
     config: ConfigInput | None = None,
     max_turns: int = 10,
     max_parallel: int = 8,
@@ -56,6 +60,7 @@ def run_tools(
     on_call: Callable[[FunctionCall], object] | None = None,
     on_error: Callable[[FunctionCall, Exception], object] | None = None,
     stream: bool = False,
+    **options: Unpack[GenerateOptions],
 ) -> ToolRun:
     """The model's answers turn by turn, while the functions that it calls are run and it is told what they returned.
 
@@ -71,6 +76,7 @@ def run_tools(
             one: the caller has to answer it.
         config: options, as for generate_content. Where it makes the model call a function (mode ANY), that is so for the first
             turn; from then on the model may answer, too.
+        options: the same options by name; they go over those of `config`.
         max_turns: how many requests are sent at most.
         max_parallel: how many calls of one turn run at the same time at most: plain functions in threads, async ones as tasks.
             Their answers go back in the order of the calls.
@@ -90,15 +96,15 @@ def run_tools(
     https://ai.google.dev/gemini-api/docs/function-calling
     """
     name = split_model(model)
-    given, config = take_tools(config)
+    given, values = take_tools(config, options)
     rules = Rules(max_turns=max_turns, max_parallel=max_parallel, approve=approve, on_call=on_call, on_error=on_error)
-    run = ToolRun(settings, [*as_tuple(tools, "tools"), *given], rules)
+    run = ToolRun(given, rules)
 
     def flow() -> Stream[GenerateContentResponse]:
-        options = yield from read_config(settings, config)
+        said = yield from read_config(settings, values)
         turns = yield from to_contents(settings, contents)
-        generate = ask(change(settings, options.call_options), name, stream=stream)
-        yield from run.take_turns(turns, options.request_config, generate, emit=not stream)
+        run.answer_type = said.answer_type
+        yield from run.take_turns(turns, said.request_config, ask(settings, name, stream=stream), emit=not stream)
 
     run.flow = flow()
     return run
@@ -111,20 +117,19 @@ def call_freely(
 
     A model that has not finished when it may send no more is left there, with its calls in the response.
     """
-    run = ToolRun(settings, options.tools, Rules(max_turns=options.automatic_turns))
-    generate = ask(settings, name, stream=stream, answer_type=options.answer_type)
-    run.flow = run.work(turns, options.request_config, generate)
+    run = ToolRun(options.tools, Rules(max_turns=options.automatic_turns))
+    run.answer_type = options.answer_type
+    run.flow = run.work(turns, options.request_config, ask(settings, name, stream=stream))
     return run
 
 
-def ask(settings: Settings, name: tuple[str, str], *, stream: bool = False, answer_type: Any = None) -> Generate:
+def ask(settings: Settings, name: tuple[str, str], *, stream: bool = False) -> Generate:
     """What asks a model, whole or in chunks."""
 
-    def generate(contents: list[Content], config: GenerateContentConfig) -> Any:
+    def generate(contents: list[Content], config: GenerateContentConfig, seen: Accumulator) -> Any:
         body = compose_request("", contents, config)
         if not stream:
             return (yield from generation.generate(settings, name, body))
-        seen = Accumulator(answer_type)
         yield from generation.stream(settings, name, body, seen)
         return seen.response
 
@@ -152,7 +157,7 @@ class ToolRun:
 
     flow: Generator[Any, Any, Any]
 
-    def __init__(self, settings: Settings, tools: Sequence[Any], rules: Rules) -> None:
+    def __init__(self, tools: Sequence[Any], rules: Rules) -> None:
         self.toolbox = Toolbox(tools)
         self.history: list[Content] = []
         """All that was said; what the model says while it is still at it is not among it."""
@@ -160,8 +165,35 @@ class ToolRun:
         """The last one that is complete."""
         self.answered = 0
         """How much of the history there was when functions had last been run."""
-        self._settings = settings
+        self.answer_type: Any = None
+        """What the text of the answer is to be, where it is not just text."""
+        self._calls: list[FunctionCall] = []
+        self._writing: Accumulator | None = None
         self._rules = rules
+
+    @property
+    def so_far(self) -> GenerateContentResponse:
+        """The response that is being streamed, as far as it came; else the last one."""
+        return self._writing.response if self._writing is not None else self.response
+
+    @property
+    def outcome(self) -> GenerateContentResponse:
+        """The last response, and what led there."""
+        return read_response(self.response, self.answer_type, self.history[: self.answered])
+
+    def settle(self) -> bool:
+        """Take what is being streamed for the response, where all of it is there; whether the model calls nothing more."""
+        if self._writing is not None and self._writing.finished:
+            self._take(self._writing.response)
+        return self._writing is None and not self._calls and bool(self.response.candidates)
+
+    def _take(self, response: GenerateContentResponse) -> None:
+        self._writing = None
+        self.response = read_response(response, self.answer_type)
+        content = response.candidates[0].content if response.candidates else None
+        if content is not None and content.parts:
+            self.history.append(content)
+        self._calls = self.toolbox.find_calls(content)
 
     def take_turns(
         self, contents: Iterable[Content], config: GenerateContentConfig, generate: Generate, *, emit: bool = True
@@ -189,20 +221,17 @@ class ToolRun:
         self.history = list(contents)
         yield from self.toolbox.open(self._rules.approve)
         config = evolve(config, tools=self.toolbox.tools or None)
-        calls = self.toolbox.find_calls(self.history[-1] if self.history else None)
+        self._calls = self.toolbox.find_calls(self.history[-1] if self.history else None)
         for _ in range(self._rules.max_turns):
-            if calls:
-                self.history.append((yield from self._answer(calls)))
+            if self._calls:
+                self.history.append((yield from self._answer(self._calls)))
                 self.answered = len(self.history)
                 config = relax(config)
-            self.response = yield from generate(list(self.history), config)
-            content = self.response.candidates[0].content if self.response.candidates else None
-            if content is not None and content.parts:
-                self.history.append(content)
+            self._writing = Accumulator(self.answer_type)
+            self._take((yield from generate(list(self.history), config, self._writing)))
             if emit:
                 yield Emit(self.response, self)
-            calls = self.toolbox.find_calls(content)
-            if not calls:
+            if not self._calls:
                 return True
         return False
 
@@ -242,7 +271,7 @@ class ToolRun:
         error = outcome.error
         if error is None:
             try:
-                return respond(self._settings, call, outcome.value)
+                return respond(call, outcome.value)
             except Exception as problem:  # noqa: BLE001  # an object of the caller's may fail in any way when it is read
                 error = problem
         words = str(error) if isinstance(error, McpToolError) else f"{type(error).__name__}: {error}"
@@ -337,10 +366,12 @@ class Toolbox:
             raise ValueError(f"The arguments of {name} don't fit: {error}") from error
 
 
-def take_tools(config: ConfigInput | None) -> tuple[tuple[Any, ...], dict[str, Any]]:
-    """The tools of a config, and its other options."""
-    options = gather(GenerateContentConfig, config)
-    return as_tuple(options.pop("tools", None), "config.tools"), options
+def take_tools(config: ConfigInput | None, options: Mapping[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """The tools among the options and those of the config, and all other options."""
+    others = {name: value for name, value in options.items() if name != "tools"}
+    values = gather(GenerateContentConfig, config, others, caller="run_tools")
+    tools = (*as_tuple(options.get("tools"), "tools"), *as_tuple(values.pop("tools", None), "config.tools"))
+    return tools, values
 
 
 def relax(config: GenerateContentConfig) -> GenerateContentConfig:
