@@ -99,7 +99,7 @@ amplification: $(READY) ## 200 callers in an outage: how many requests does each
 .PHONY: coverage
 coverage: $(READY) ## hold the core and the drivers to tests of every branch
 	@$(PY) -m coverage erase
-	@$(PY) -m coverage run -m pytest -q --ignore=tests/core/test_generated_runtime.py \
+	@$(PY) -m coverage run -m pytest -q -n auto --dist worksteal --ignore=tests/core/test_generated_runtime.py \
 		tests/core tests/drivers tests/scenarios tests/compat tests/house/test_reachability.py
 	@$(PY) -m coverage combine -q
 	@$(PY) -m coverage report --include='*/gemkit/_core/*,*/gemkit/_drivers/*' --fail-under=100

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,9 +18,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
+from hypothesis import Phase, settings
+
 ROOT = Path(__file__).resolve().parents[1]
 TREE = ROOT / "build" / "mutation"
 CORE = Path("src/gemkit/_core")
+CAST = re.compile(r'\bcast\("[^"]*", ')
 PACKAGES = ("overlay/gemkit", "generated/gemkit_raw", "emulator/gemkit_emulator")
 REST = ("tests", "scripts", "spec", "pyproject.toml")
 WANTED = 85
@@ -79,6 +83,8 @@ def copy_tree() -> None:
             shutil.copytree(ROOT / name, TREE / name, ignore=ignored)
         else:
             shutil.copy2(ROOT / name, TREE / name)
+    for path in (TREE / CORE).rglob("*.py"):
+        path.write_text(CAST.sub("(", path.read_text()))  # they speak to type checkers, not to tests
 
 
 def read_module(path: Path) -> Module | None:
@@ -110,6 +116,13 @@ def pytest_configure() -> None:
     sys.setrecursionlimit(3 * DEPTH)  # mutmut puts a call between any two calls
     if os.environ.get("MUTANT_UNDER_TEST", "").startswith(AT_IMPORT):
         forget("gemkit")
+
+
+def pytest_pycollect_makemodule() -> None:
+    """Before a module of tests is imported: fewer examples, and a failure is enough; nobody reads its smallest form."""
+    repeatable = settings.get_profile("repeatable")
+    settings.register_profile("mutation", repeatable, max_examples=50, phases=(Phase.explicit, Phase.generate))
+    settings.load_profile("mutation")
 
 
 def pytest_unconfigure() -> None:

@@ -86,7 +86,8 @@ PNG: Final = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108020000009077"
     "53de0000000c4944415408d763f8ffff3f0005fe02fea735818e0000000049454e44ae426082"
 )
-PDF: Final = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n"
+# Pages enough for a cache.
+PDF: Final = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 9>>endobj\ntrailer<</Root 1 0 R>>\n"
 REQUESTS: Final = b'{"key": "request_1", "request": {"contents": [{"parts": [{"text": "How does AI work?"}]}]}}\n'
 
 # Files that are downloaded, or written, before.

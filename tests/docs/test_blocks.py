@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import gemkit._core.waiting
 import gemkit.legacy.configuration
 from gemkit_emulator.serving import running_emulator
 
@@ -45,6 +46,7 @@ def test_blocks_run(page: Path, emulator: str, tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("GEMINI_BASE_URL", emulator)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(gemkit.legacy.configuration, "_client", None)
+    monkeypatch.setattr(gemkit._core.waiting, "FIRST_PAUSE", 0.01)  # the emulator is in no hurry, but we are
     Path("image.png").write_bytes(make_png())
     Path("notes.txt").write_text("Buy milk.", encoding="utf-8")
     text = page.read_text("utf-8")

@@ -63,13 +63,44 @@ BY_HAND = {  # what flows that are written by hand call, by module and name
     "models.get_model": {"models.get"},
     "models.list_models": {"models.list"},
     "files.upload_file": {"media.upload"},
+    "files.upload_files": {"media.upload"},
+    "files.wait_file": {"files.get"},
+    "files.stream_file": {"files.download"},
     "files.get_file": {"files.get"},
     "files.list_files": {"files.list"},
     "files.delete_file": {"files.delete"},
     "files.download_file": {"files.download"},
-    "files.upload_to_store": {"media.uploadToFileSearchStore"},
     "files.download_media": {"media.download"},
+    "batches.create": {"models.batchGenerateContent", "tunedModels.batchGenerateContent"},
+    "batches.create_embeddings": {"models.asyncBatchEmbedContent", "tunedModels.asyncBatchEmbedContent"},
+    "batches.retry": {"models.batchGenerateContent", "models.asyncBatchEmbedContent"},
+    "batches.get": {"batches.get"},
+    "batches.wait_for": {"batches.get"},
+    "batches.results": {"batches.get"},
+    "batches.list_": {"batches.list"},
+    "batches.cancel": {"batches.cancel"},
+    "batches.delete": {"batches.delete"},
     "operations.get": {operation for operation in OPERATIONS if operation.endswith("operations.get")},
+    "operations.wait_for": {operation for operation in OPERATIONS if operation.endswith("operations.get")},
+    "operations.wait_for_interaction": {"interactions.get"},
+    "caches.create_cache": {"cachedContents.create"},
+    "caches.get_cache": {"cachedContents.get"},
+    "caches.list_caches": {"cachedContents.list"},
+    "caches.update_cache": {"cachedContents.patch"},
+    "caches.delete_cache": {"cachedContents.delete"},
+    "stores.create_store": {"fileSearchStores.create"},
+    "stores.get_store": {"fileSearchStores.get"},
+    "stores.list_stores": {"fileSearchStores.list"},
+    "stores.delete_store": {"fileSearchStores.delete"},
+    "stores.import_file": {"fileSearchStores.importFile"},
+    "stores.upload_to_store": {"media.uploadToFileSearchStore"},
+    "stores.get_document": {"fileSearchStores.documents.get"},
+    "stores.list_documents": {"fileSearchStores.documents.list"},
+    "stores.find_cited": {"fileSearchStores.documents.list"},
+    "stores.delete_document": {"fileSearchStores.documents.delete"},
+    "tuning.update_model": {"tunedModels.patch"},
+    "tuning.delete_model": {"tunedModels.delete"},
+    "auth_tokens.create_token": {"auth_tokens.create"},
     "environment_files.upload_file": {"environments.files.upload"},
     "environment_files.download_file": {"environments.files.list"},  # with alt=media
 }
@@ -435,20 +466,20 @@ def test_a_body_may_be_a_dict_with_python_names(client: gemkit.Client) -> None:
 
     def answer(request: httpx.Request) -> httpx.Response:
         sent.append(json.loads(request.content))
-        return httpx.Response(200, json={"name": "cachedContents/a"})
+        return httpx.Response(200, json={"name": "corpora/a"})
 
     with httpx.Client(transport=httpx.MockTransport(answer)) as http:
         own = gemkit.Client(api_key="the-key-of-the-tests", http_client=http)
-        own.caches.create(body={"display_name": "a", "ttl": "60s", "contents": [{"parts": [{"text": "x"}]}]})
+        own.corpora.create(body={"display_name": "a"})
         with pytest.raises(TypeError, match="body has no 'displayname'; did you mean 'display_name'"):
-            own.caches.create(body={"displayname": "a"})
-    assert sent == [{"displayName": "a", "ttl": "60s", "contents": [{"parts": [{"text": "x"}]}]}]
+            own.corpora.create(body={"displayname": "a"})
+    assert sent == [{"displayName": "a"}]
 
 
-@pytest.mark.parametrize("name", ["../x", "caches/a", "a/b", "a?b", "cachedContents/", "", "cachedContents/a/b"])
+@pytest.mark.parametrize("name", ["../x", "corpus/a", "a/b", "a?b", "corpora/", "", "corpora/a/b"])
 def test_a_name_is_checked_before_anything_is_sent(client: gemkit.Client, name: str) -> None:
-    with pytest.raises(ValueError, match="cachedContents/my-cached_content"):
-        client.caches.get(name)
+    with pytest.raises(ValueError, match="corpora/my-corpus"):
+        client.corpora.get(name)
 
 
 @pytest.mark.parametrize(
