@@ -18,7 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from gemkit import errors
 from gemkit._core.config import ConfigInput
 from gemkit._core.flows import conversation
-from gemkit._core.history import ChatState
+from gemkit._core.history import ChatState, drop_open_calls
 from gemkit._core.steps import Emit, Read
 from gemkit._core.transcripts import read_chat, write_chat
 from gemkit.retries import RetryPolicy
@@ -382,6 +382,16 @@ def test_a_copy_goes_on_on_its_own(make: Callable[[ChatState], ChatState]) -> No
     send(other, "bad", answer(200, BLOCKED))
     assert wire(chat.said.all_turns) == before
     assert len(other.said.all_turns) == len(before) + 4
+
+
+def test_calls_are_kept_with_their_answers_or_not_at_all() -> None:
+    asked = Content.from_dict(user("a"))
+    called = Content.from_dict({"role": "model", "parts": [{"text": "b"}, {"functionCall": {"name": "f"}}]})
+    answered = Content.from_dict({"role": "user", "parts": [{"functionResponse": {"name": "f", "response": {}}}]})
+    assert drop_open_calls([asked, called, answered]) == [asked, called, answered]
+    assert wire(drop_open_calls([asked, called])) == [user("a"), model("b")]
+    only_called = Content(role="model", parts=list(called.parts or ())[1:])
+    assert drop_open_calls([asked, only_called]) == [asked]
 
 
 def test_what_was_one_thing_is_one_in_a_deep_copy() -> None:

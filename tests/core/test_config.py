@@ -481,6 +481,11 @@ def test_options_newer_than_this_package_can_be_sent() -> None:
     }
 
 
+def test_nulls_of_a_config_that_was_read_are_sent_where_they_belong() -> None:
+    read_before = GenerateContentConfig.from_dict({"tools": None, "seed": None, "topK": 1})
+    assert body(read_before) == {"tools": None, "generationConfig": {"seed": None, "topK": 1}}
+
+
 @pytest.mark.parametrize(
     ("value", "message"),
     [
