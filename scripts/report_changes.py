@@ -313,9 +313,10 @@ class Surface:
 
     def _read_attribute(self, path: str, attribute: griffe.Attribute, parent: str, file: str) -> Iterator[Fact]:
         """An attribute; or a method, when its value is a flow that a driver carries out."""
-        if way := _find_way(attribute):
-            flow = self._find_flow(attribute.value)
-            types = _list_results(flow[0], way) if flow else (str(attribute.value),)
+        value = _uncast(attribute.value)
+        if way := _find_way(value):
+            flow = self._find_flow(value)
+            types = _list_results(flow[0], way) if flow else (str(value),)
             yield Fact(path, "function", file, parent, types)
             if flow:
                 yield from self._read_parameters(path, flow[0].parameters, flow[1], path, file)
@@ -412,9 +413,15 @@ def _list_parts(annotation: object) -> tuple[str, ...]:
     return () if annotation is None else (str(annotation),)
 
 
-def _find_way(attribute: griffe.Attribute) -> str | None:
-    """`call`, `stream` or `pager`, if a driver makes a method of the attribute's value."""
-    value = attribute.value
+def _uncast(value: object) -> object:
+    """The value that a `cast` is about."""
+    if isinstance(value, griffe.ExprCall) and value.canonical_path == "typing.cast":
+        return value.arguments[1]
+    return value
+
+
+def _find_way(value: object) -> str | None:
+    """`call`, `stream` or `pager`, if a driver makes a method of an attribute's value."""
     if not isinstance(value, griffe.ExprCall) or not value.canonical_path.startswith("gemkit._drivers."):
         return None
     return value.canonical_path.rpartition(".")[2]

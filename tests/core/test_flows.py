@@ -13,7 +13,7 @@ from gemkit._core.calls import send
 from gemkit._core.endpoints import open_endpoint
 from gemkit._core.flows import conversation, files, generation, models, tokens
 from gemkit._core.history import ChatState
-from gemkit._core.steps import Emit, Read, Send, Sleep
+from gemkit._core.steps import Emit, Read, Send
 from gemkit_raw.models import Content, GenerateContentRequest, Part
 from gemkit_raw.versions import OPERATIONS
 
@@ -366,53 +366,6 @@ def test_a_page_has_a_size(size: Any) -> None:
 def test_an_unknown_option_of_a_list_is_noticed() -> None:
     with pytest.raises(TypeError, match="'pagesize'"):
         next(files.list_files(make_settings(), config={"pagesize": 5}))
-
-
-# Downloads ------------------------------------------------------------------------------------------------------------
-
-
-def download(*facts: Any) -> Any:
-    return play(files.download_file(make_settings(), file="files/a"), *facts)
-
-
-def test_a_file_is_downloaded() -> None:
-    played = download(answer(200, b"\x00\xff"))
-    assert played.result == b"\x00\xff"
-    assert played.requests[0].url.endswith("/v1beta/files/a:download?alt=media")
-
-
-def test_a_redirect_on_the_same_host_is_followed() -> None:
-    played = download(answer(302, headers={"location": "/elsewhere"}), answer(200, b"x"))
-    assert played.result == b"x"
-    assert played.requests[1].url == "https://generativelanguage.googleapis.com/elsewhere"
-
-
-def test_only_a_redirect_redirects() -> None:
-    elsewhere = {"location": "/elsewhere"}
-    played = download(answer(503, headers=elsewhere), answer(200, b"x"))
-    assert played.result == b"x"
-    assert len({request.url for request in played.requests}) == 1
-
-
-@pytest.mark.parametrize(
-    "target", ["https://evil.test/x", "//evil.test/x", "http://generativelanguage.googleapis.com/x"]
-)
-def test_a_redirect_to_another_host_is_not(target: str) -> None:
-    played = download(answer(302, headers={"location": target}))
-    assert len(played.requests) == 1
-    assert isinstance(played.error, errors.GemkitError)
-
-
-def test_a_download_is_refused_once() -> None:
-    played = download(refusal(404), refusal(404))
-    assert isinstance(played.error, errors.NotFoundError)
-    assert len(played.requests) == 1
-
-
-def test_a_download_is_tried_again_like_anything_else() -> None:
-    played = download(errors.APIConnectionError("reset"), answer(503), answer(200, b"x"))
-    assert played.result == b"x"
-    assert [type(step) for step in played.steps] == [Send, Sleep, Send, Sleep, Send]
 
 
 # Versions and headers -------------------------------------------------------------------------------------------------

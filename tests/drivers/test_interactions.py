@@ -369,6 +369,7 @@ def test_a_file_goes_up_in_the_requests_of_the_resumable_protocol(
     tongue: Tongue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gemkit._core.uploads.SLICE", 16)
+    monkeypatch.setattr("gemkit._core.uploads.LONGEST_SLICE", 16)
     active = (200, {"x-goog-upload-status": "active"}, b"")
     wire = Wire(OPENED, active, active, FINAL)
     progress: list[tuple[int, int | None]] = []

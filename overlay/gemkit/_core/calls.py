@@ -6,14 +6,11 @@ import re
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from typing import Any, TypeVar, cast
-from urllib.parse import urljoin, urlsplit
-
-from attrs import evolve
 
 from gemkit_raw.types import JsonModel, Request
 from gemkit_raw.versions import V1BETA_FIELDS
 
-from ..errors import APIConnectionError, APIError, BadRequestError, ConfigurationError, DecodingError, NotFoundError
+from ..errors import APIConnectionError, APIError, BadRequestError, DecodingError, NotFoundError
 from ..retries import Retry
 from .endpoints import Endpoint, write_http, write_request
 from .failures import KEPT, read_error
@@ -102,18 +99,6 @@ def send(
         if settings.api_version == "v1" and (missing := sorted(find_missing_fields(request.body))):
             error.add_note(f"v1 does not have {', '.join(missing)}; a client with api_version='v1beta' can send that.")
         raise
-
-
-def download(settings: Settings, request: Request) -> Flow[bytes]:
-    """The bytes that a request asks for; it may be sent on once, within the same host."""
-    first = write_request(settings, request)
-    received = yield from exchange(settings, first, redirect=True, limit=None)
-    if received.status >= 300:
-        target = urljoin(first.url, received.headers.get("location", ""))
-        if not settings.trusts(target):
-            raise ConfigurationError(f"The service sends us to another host: {urlsplit(target).netloc}")
-        received = yield from exchange(settings, evolve(first, url=target), limit=None)
-    return received.body
 
 
 def request(

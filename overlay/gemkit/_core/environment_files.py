@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from .calls import download
+from .downloads import download
 from .endpoints.interactions import FILE_LIST, FILE_UPLOAD
 from .flows.files import describe_source, open_source, upload
 from .settings import Settings
@@ -23,7 +23,7 @@ def download_file(settings: Settings, environment: str, path: str) -> Flow[bytes
         path: where the file is in the environment, e.g. "results/plot.png".
     """
     request = FILE_LIST.request(environment, path)
-    return (yield from download(settings, request._replace(query={"alt": "media"})))
+    return cast("bytes", (yield from download(settings, request._replace(query={"alt": "media"}))))
 
 
 def upload_file(
@@ -35,7 +35,7 @@ def upload_file(
     mime_type: str | None = None,
     extract: bool | None = None,
     overwrite: bool | None = None,
-    progress: Progress | None = None,
+    progress: Progress | bool | None = None,
 ) -> Flow[UploadEnvironmentFileResponse]:
     """What became of a local file in the environment.
 
@@ -46,7 +46,8 @@ def upload_file(
         mime_type: told from the content and the name when left out.
         extract: whether to unpack a .tar or .tar.gz archive into the folder at the path.
         overwrite: whether to replace a file that is there already.
-        progress: called with the bytes that have arrived, and with their total (None when unknown).
+        progress: called with the bytes that have arrived, and with their total (None when unknown), or True for a bar on the
+            screen (with rich or tqdm).
 
     Raises:
         UploadFailedError: the connection was lost too often; `.upload` says how far it got.
