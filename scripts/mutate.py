@@ -1,6 +1,7 @@
 """Changes the core in thousands of small ways, and counts for how many of them a test fails.
 
-`make mutation` runs it in an environment of its own, which has mutmut; `make mutation ONLY='calls retrying'` for some modules.
+`make mutation` runs it in an environment of its own, which has mutmut; `make mutation ONLY='calls retrying'` for some modules,
+`ONLY='--sample 37'` for a fifth of all.
 mutmut takes a module's name from its path below src/, so it works in a copy of the tree that looks like that: build/mutation.
 What survived is listed at the end; `mutmut show <name>` in build/mutation shows what was changed.
 """
@@ -54,9 +55,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Change the core, see whether a test fails.")
     parser.add_argument("modules", nargs="*", help="of the core, such as calls or flows.files; all when left out")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument(
+        "--sample", default="", help="only the mutants of a function whose number ends with one of these digits"
+    )
     chosen = parser.parse_args()
     copy_tree()
-    names = [f"gemkit._core.{module}.*" for module in chosen.modules]
+    ending = f"__mutmut_*[{chosen.sample}]" if chosen.sample else ""
+    names = [f"gemkit._core.{module}.*{ending}" for module in chosen.modules or (["*"] if ending else [])]
     mutmut = Path(sys.executable).with_name("mutmut")
     command = ["nice", "-n", "19", str(mutmut), "run", "--max-children", str(chosen.jobs), *names]
     mutants = TREE / "mutants" / "src"
