@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -175,6 +176,21 @@ def test_an_idle_connection_makes_room_for_another_origin() -> None:
     pool.give_back(lease, 0.0)
     lend(pool, "b")
     assert list(pool.dropped) == [idle]
+
+
+def test_closing_wakes_those_who_still_wait() -> None:
+    pool: Pool[Connection] = Pool(1, 1, EXPIRY)
+    lend(pool, "a")
+    gone, waiting = Lease[Connection]("a"), Lease[Connection]("a")
+    woken: list[Lease[Connection]] = []
+    for lease in (gone, waiting):
+        lease.wake = partial(woken.append, lease)
+        assert not pool.ask(lease, 1.0)
+    pool.give_back(gone, 2.0)
+    pool.close()
+    assert woken == [waiting]
+    with pytest.raises(RuntimeError, match="has been closed"):
+        waiting.check()
 
 
 def count_steps(work: Callable[[], object]) -> int:
