@@ -60,6 +60,14 @@ FAULTS: Final = (
     Reason(r"'COMPOSITIONAL'", "the API has no function calling mode COMPOSITIONAL, and answers 400"),
 )
 
+# Counted, and meant to differ; docs/migrating.md says why.
+DIFFERENCES: Final = (
+    Reason(
+        r"tools=\[(session|get_current_weather)\]",
+        "functions are called where asked for: automatic_function_calling={}",
+    ),
+)
+
 # --- what the READMEs leave to the reader -----------------------------------------------------------------------------
 
 # Run where a chapter begins ("See the 'Create a client' section above"), and again after a block that is left out.
@@ -322,6 +330,8 @@ def judge(block: Block, ours: Verdict | None, theirs: Verdict | None) -> Finding
     if reason := find_reason(block, FAULTS):
         why = f"{reason} ({shorten(ours.error, 80)})"
         return Finding(block, counts=True, passed=False, why=why, wrong=runs_there, output=ours.output)
+    if reason := find_reason(block, DIFFERENCES):
+        return Finding(block, counts=True, passed=False, why=reason, output=ours.output)
     why = shorten(ours.error)
     if theirs is not None:
         why += f"\n{'':65}google-genai: {shorten(theirs.error) or 'ok'}"

@@ -41,6 +41,13 @@ class Names(dict[str, Any]):
         return self[name]
 
 
+class Printed(io.StringIO):
+    """What a block prints; the programs that it starts write where this one's errors go."""
+
+    def fileno(self) -> int:
+        return 2
+
+
 class Notebook:
     """A namespace for each chapter, an event loop for `await` outside of functions, a limit of time for each block."""
 
@@ -58,7 +65,7 @@ class Notebook:
         """
         if chapter:
             self._names = Names(self._stand_ins)
-        printed, error = io.StringIO(), ""
+        printed, error = Printed(), ""
         with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed), limited(self._seconds):
             try:
                 if chapter or reopen:
