@@ -352,7 +352,7 @@ class _Converter:
 
 def _explain(failures: Sequence[tuple[Any, _Result]], value: Any, path: Path) -> list[_Problem]:
     """The problems of the member that was meant; if that is not clear, one that says what none of them liked."""
-    serious = [result for member, result in failures if member not in (None, NoneType)] or [failures[0][1]]
+    serious = [result for member, result in failures if member not in (None, NoneType)]
     if len(serious) == 1:
         return serious[0].problems
     if near := [result for result in serious if not any(_tells_apart(problem, path) for problem in result.problems)]:

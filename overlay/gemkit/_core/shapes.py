@@ -321,7 +321,7 @@ def _read_dataclass(cls: Any, hints: Mapping[str, Any]) -> Iterator[Field]:
 def _read_attrs(cls: Any, hints: Mapping[str, Any]) -> Iterator[Field]:
     for field in cast("tuple[Any, ...]", attrs.fields(cls)):
         if field.init:
-            name = field.alias or field.name.lstrip("_")
+            name = field.alias
             hint = _read_converter(field.converter) or hints.get(field.name, field.type or Any)
             default = MISSING if field.default is NOTHING else field.default
             described = field.metadata.get("description")

@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 import inspect
 import os
-import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
+from .._core.contents import encode_image, is_pil_image, keep_original, read_original
 from .._core.media import HEAD
 from .._core.steps import Excerpt, Piece, Source
 
@@ -141,7 +141,7 @@ def open_file(file: Any) -> tuple[Any, str | None, bool]:
         return Path(path).open("rb", buffering=0), read_name(path), True
     if isinstance(file, bytes | bytearray | memoryview):
         return Memory(cast("bytes", file)), None, True
-    if is_image(file):
+    if is_pil_image(file):
         data, name = read_image(file)
         return Memory(data), name, True
     if is_awaited(file):
@@ -334,16 +334,8 @@ def read_length(response: Any) -> int | None:
     return int(text) if text.isdecimal() and not headers.get("content-encoding") else None
 
 
-def is_image(file: Any) -> bool:
-    """Whether it is an image of PIL's."""
-    pil: Any = sys.modules.get("PIL.Image")
-    return pil is not None and isinstance(file, pil.Image)
-
-
 def read_image(image: Any) -> tuple[bytes, str | None]:
     """The file that a PIL image comes from, where it still shows the same, and its name; else a new one."""
-    from .._core.contents import encode_image, keep_original, read_original
-
     path = getattr(image, "filename", None)
     original = read_original(image)
     if original is None and isinstance(path, str) and path:

@@ -316,8 +316,7 @@ class Toolbox:
         self._functions[function.name] = function
 
     def _add_tool(self, tool: Tool) -> None:
-        declarations = [build(FunctionDeclaration, item, "a function") for item in tool.function_declarations or ()]
-        for declaration in declarations:
+        for declaration in tool.function_declarations or ():
             self._claim(declaration.name or "")
             self._declared[declaration.name or ""] = declaration
         self._others.append(tool)
