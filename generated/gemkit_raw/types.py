@@ -169,7 +169,11 @@ def parse_enum(enum: type[OpenEnum]) -> Converter:
     known = enum._value2member_map_
 
     def parse(value: Any) -> Any:
-        return known.get(value) or enum(value) if type(value) is str else value
+        if type(value) is str:
+            return known.get(value) or enum(value)
+        if isinstance(value, list | dict):
+            raise TypeError("not a name")
+        return value
 
     parse.enum = enum  # pyright: ignore[reportFunctionMemberAccess]  # for those who read the tables
     return parse

@@ -257,6 +257,13 @@ def test_enums_take_what_they_do_not_know(enum: type[OpenEnum]) -> None:
         enum(5)
 
 
+@pytest.mark.parametrize("state", [[], [None], ["ACTIVE"], {}, {"a": 1}])
+def test_what_can_be_no_name_is_no_member_of_an_enum(state: Any) -> None:
+    file = File.from_dict({"state": state})
+    assert file.state is None
+    assert file.to_dict() == {"state": state}
+
+
 def test_a_value_that_is_set_goes_over_one_that_was_kept() -> None:
     part = Part.from_dict({"text": None, "thought": "yes", "inlineData": 5})
     part.text = "a"
