@@ -336,7 +336,7 @@ def test_a_list_has_batches(config: Any) -> None:
 def test_a_list_checks_what_it_is_given() -> None:
     for error, options in ((TypeError, {"config": {"x": 1}}), (ValueError, {"page_size": 0})):
         with pytest.raises(error):
-            _ = play(batches.list_(make_settings(), **options)).result  # pyright: ignore[reportArgumentType]
+            _ = play(batches.list_(make_settings(), **options)).result  # pyright: ignore[reportArgumentType]  # what is wrong is the point
 
 
 # Waiting --------------------------------------------------------------------------------------------------------------

@@ -653,7 +653,7 @@ def test_a_slice_of_which_not_all_was_kept_is_asked_about() -> None:
     def take(body: bytes, *rest: Any) -> Any:
         return real(body[:10], *rest) if next(short, False) else real(body, *rest)
 
-    service.take = take  # type: ignore[method-assign]
+    service.take = take  # type: ignore[method-assign]  # a service that loses things
     data = bytes(range(40))
     assert send(service, data).result == MADE
     assert service.stored == data
