@@ -153,15 +153,16 @@ def test_a_notebook_needs_neither(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("rich", "tqdm"):
         monkeypatch.setitem(sys.modules, name, None)
     draw(Bar(Track("a<b", "files")))
+    middle = " style='vertical-align: middle'"
     assert shown == [
-        {"text/plain": "a<b  0 files", "text/html": "a&lt;b <progress></progress> 0 files"},
+        {"text/plain": "a<b  0 files", "text/html": f"a&lt;b <progress{middle}></progress> 0 files"},
         {
             "text/plain": "a<b  1000000 of 2500000 files",
-            "text/html": 'a&lt;b <progress value="1e+06" max="2.5e+06"></progress> 1000000 of 2500000 files',
+            "text/html": f'a&lt;b <progress value="1e+06" max="2.5e+06"{middle}></progress> 1000000 of 2500000 files',
         },
         {
             "text/plain": "a<b  2500000 of 2500000 files  processing",
-            "text/html": 'a&lt;b <progress value="2.5e+06" max="2.5e+06"></progress> '
+            "text/html": f'a&lt;b <progress value="2.5e+06" max="2.5e+06"{middle}></progress> '
             "2500000 of 2500000 files  processing",
         },
     ]

@@ -141,7 +141,7 @@ class NotebookBar:
         title = self._track.title
         return {
             "text/plain": f"{title}  {words}",
-            "text/html": f"{escape(title)} <progress{extent}></progress> {escape(words)}",
+            "text/html": f"{escape(title)} <progress{extent} style='vertical-align: middle'></progress> {escape(words)}",
         }
 
     def show(self, done: float, total: float | None, note: str) -> None:
