@@ -89,7 +89,17 @@ def test_nothing_gets_into_a_pipe() -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
 
-def test_without_rich_it_is_tqdm(terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("unit", "options"),
+    [
+        ("B", {"unit": "B", "unit_scale": True}),
+        ("requests", {"unit": " requests", "unit_scale": False}),
+        ("", {"unit": " it", "unit_scale": False}),
+    ],
+)
+def test_without_rich_it_is_tqdm(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, unit: str, options: dict[str, Any]
+) -> None:
     made: list[Any] = []
 
     class Fake:
@@ -119,9 +129,9 @@ def test_without_rich_it_is_tqdm(terminal: Terminal, monkeypatch: pytest.MonkeyP
     module.__spec__ = ModuleSpec("tqdm", None)
     monkeypatch.setitem(sys.modules, "rich", None)
     monkeypatch.setitem(sys.modules, "tqdm", module)
-    draw(Bar(Track("Uploading", "B")))
+    draw(Bar(Track("Uploading", unit)))
     [bar] = made
-    assert bar.options == {"desc": "Uploading", "unit": "B", "unit_scale": True, "file": terminal}
+    assert bar.options == {"desc": "Uploading", "file": terminal, **options}
     total = 2_500_000
     assert bar.log == ["", (1_000_000, total), "processing", (total, total), "refreshed", "closed"]
 

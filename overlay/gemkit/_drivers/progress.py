@@ -114,7 +114,8 @@ class TqdmBar:
     def __init__(self, track: Track) -> None:
         from tqdm import tqdm  # pyright: ignore[reportMissingModuleSource]  # rich does without
 
-        self._bar: Any = tqdm(desc=track.title, unit=track.unit or "it", unit_scale=track.unit == "B", file=sys.stderr)
+        unit = "B" if track.unit == "B" else f" {track.unit or 'it'}"
+        self._bar: Any = tqdm(desc=track.title, unit=unit, unit_scale=unit == "B", file=sys.stderr)
 
     def show(self, done: float, total: float | None, note: str) -> None:
         self._bar.total = total
