@@ -79,7 +79,7 @@ def upload_path(c: gemkit.Client, path: str) -> str | None:
     return c.files.upload(file=path, config={"mime_type": BINARY}).name
 
 
-def upload_stream(c: gemkit.Client, f: BinaryIO, size: int | None) -> str | None:
+def upload_stream(c: gemkit.Client, f: BinaryIO, _: int | None) -> str | None:
     return c.files.upload(file=f, config={"mime_type": BINARY}).name
 
 
