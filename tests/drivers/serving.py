@@ -21,6 +21,7 @@ class Server:
         """A client has closed its connection."""
         self.connections = 0
         self.requests = 0
+        self.heads: list[bytes] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: list[socket.socket] = []
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
@@ -40,8 +41,9 @@ class Server:
     def _serve(self, connection: socket.socket) -> None:
         with connection, contextlib.suppress(OSError):
             try:
-                while self._read_request(connection):
+                while data := self._read_request(connection):
                     self.requests += 1
+                    self.heads.append(data.partition(b"\r\n\r\n")[0])
                     self.answer(self, connection)
             finally:
                 self.gone.set()

@@ -58,7 +58,7 @@ def test_arguments_go_before_http_options() -> None:
 def test_http_clients_of_your_own_keep_their_limits() -> None:
     http, async_http = httpx.Client(timeout=3), httpx.AsyncClient(timeout=4)
     client = gemkit.Client(api_key=KEY, http_options={"httpx_client": http, "httpx_async_client": async_http})
-    assert client._driver.shared.client is http
+    assert client._driver.shared.way.client is http
     assert client.aio._http.async_client is async_http
     assert client._settings.timeout is None
     assert client.aio._settings.timeout is None
@@ -87,10 +87,10 @@ def test_the_async_twin_speaks_over_your_async_client() -> None:
 def test_arguments_for_the_http_client() -> None:
     seen: list[Any] = []
     client = gemkit.Client(api_key=KEY, http_options={"client_args": {"event_hooks": {"request": [seen.append]}}})
-    assert client._driver.shared.client.event_hooks["request"] == [seen.append]
+    assert client._driver.shared.way.client.event_hooks["request"] == [seen.append]
     client.close()
     with pytest.raises(errors.ConfigurationError, match="verif"):
-        _ = gemkit.Client(api_key=KEY, http_options={"client_args": {"verif": False}})._driver.shared.client
+        _ = gemkit.Client(api_key=KEY, http_options={"client_args": {"verif": False}})._driver.shared.way.client
 
 
 @pytest.mark.parametrize(

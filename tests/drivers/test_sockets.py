@@ -184,7 +184,7 @@ def test_one_client_may_serve_several_event_loops(async_tongue: Tongue, serve: A
         warnings.simplefilter("ignore", ResourceWarning)  # a loop that is gone can't close what it had open
         assert [async_tongue.run(work()) for _ in range(3)] == ["hello"] * 3
         gc.collect()
-    assert len(client._driver.shared._clients) <= 1  # of those that are over, nothing is kept
+    assert len(client._driver.shared._ways) <= 1  # of those that are over, nothing is kept
 
 
 def test_one_client_may_serve_many_threads(serve: Any) -> None:
@@ -270,7 +270,7 @@ def test_another_process_opens_connections_of_its_own(
 
     async def work(client: Any) -> None:
         await generate(client)
-        here = client._driver.shared.client
+        here = client._driver.shared.way.client
         monkeypatch.setattr(os, "getpid", lambda: -1)
         await generate(client)
         await generate(client)

@@ -735,7 +735,7 @@ def test_there_is_one_tls_context_unless_somebody_wants_another(
 def transport_of(tongue: Tongue, **options: Any) -> Any:
     async def main() -> Any:
         client = tongue.client(**options)
-        transport = client._driver.shared.client._transport
+        transport = client._driver.shared.way.client._transport
         await finish(client.close())
         return transport
 

@@ -19,6 +19,7 @@ from .._core.steps import (
     CanAwait,
     Flow,
     Gather,
+    HttpRequest,
     Invoke,
     Now,
     Pause,
@@ -38,11 +39,12 @@ from .http import (
     Body,
     Deadline,
     Shared,
+    Way,
     announce,
     build_request,
     find_library,
-    log,
-    make_client,
+    make_way,
+    note,
     observe,
     read_head,
     refuse_nesting,
@@ -67,33 +69,39 @@ class Connections(Shared):
         super().__init__()
         self._args = args
         self.library = find_library(http_client, "AsyncClient") if http_client is not None else None
-        self._given = http_client
-        self._clients: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+        self._given = Way(http_client) if http_client is not None else None
+        self._ways: WeakKeyDictionary[Any, Way] = WeakKeyDictionary()
 
     @property
-    def client(self) -> Any:
+    def way(self) -> Way:
         if self.check():
-            self._clients.clear()
+            self._ways.clear()
         if self._given is not None:
             return self._given
         loop = find_loop()
-        client = self._clients.get(loop)
-        if client is None:  # connections belong to the loop that opened them
+        way = self._ways.get(loop)
+        if way is None:  # connections belong to the loop that opened them
             import httpx
 
             self.library = httpx
-            for other in filter(is_over, list(self._clients)):  # they hold on to each other
-                self._clients.pop(other, None)
-            client = make_client(httpx, "AsyncClient", self._args, find_transport())
-            self._clients[loop] = client
-        return client
+            for other in filter(is_over, list(self._ways)):  # they hold on to each other
+                self._ways.pop(other, None)
+            self._ways[loop] = way = make_way(httpx, "AsyncClient", self._args, find_transport())
+        return way
+
+    async def send(self, settings: Settings, request: HttpRequest, left: float | None) -> Any:
+        """The answer to a request, its body still to come."""
+        client, direct = self.way
+        if direct is not None and (answer := await direct.send_async(settings, request, left)) is not None:
+            return answer
+        return await client.send(build_request(client, settings, request, left), stream=True, follow_redirects=False)
 
     async def close(self) -> None:
         self.closed = True
-        client = self._clients.pop(find_loop(), None)
-        self._clients.clear()  # those of other loops can't be closed from here; they end with their sockets
-        if client is not None:
-            await client.aclose()
+        way = self._ways.pop(find_loop(), None)
+        self._ways.clear()  # those of other loops can't be closed from here; they end with their sockets
+        if way is not None:
+            await way.client.aclose()
 
 
 class Driver:
@@ -232,21 +240,12 @@ class Run(Generic[T]):
 
     async def _send(self, step: Send) -> Received:
         driver, shared = self._driver, self._driver.shared
-        client = shared.client
-        left = self._deadline.check()
         began = time.monotonic()
         if self._response is not None:  # of an attempt that failed
             await close_response(self._response)
         try:
-            request = build_request(client, driver.settings, step.request, left)
-            response = await client.send(request, stream=True, follow_redirects=False)
-            log.debug(
-                "%s %s: %d, %.2f s",
-                request.method,
-                request.url.copy_with(query=None),
-                response.status_code,
-                time.monotonic() - began,
-            )
+            response = await shared.send(driver.settings, step.request, self._deadline.check())
+            note(step.request, response, began)
             shared.earn(response)
             if (step.stream or self._holding) and response.is_success:
                 self._response = response

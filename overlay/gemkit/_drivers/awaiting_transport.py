@@ -19,6 +19,7 @@ from .pool import Lease, Pool
 from .transport import (
     FAULTS,
     Exchange,
+    Origin,
     as_httpx,
     is_tapped,
     make_pool,
@@ -236,24 +237,32 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         self._tapped: httpx.AsyncHTTPTransport | None = None
         self._loop = asyncio.get_running_loop()
 
+    @property
+    def is_tapped(self) -> bool:
+        """Whether requests have to go over httpx's own transport, in whose way somebody stands."""
+        return is_tapped(httpx.AsyncHTTPTransport.handle_async_request)
+
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        if is_tapped(httpx.AsyncHTTPTransport.handle_async_request):
+        if self.is_tapped:
             self._tapped = self._tapped or httpx.AsyncHTTPTransport(verify=self._make_tls(), limits=self._limits)
             return await self._tapped.handle_async_request(request)
-        sent = read_request(request)
-        lease: Lease[AsyncConnection] = Lease(read_origin(request))
+        answer, body = await self.exchange(read_request(request), read_origin(request))
+        return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
+
+    async def exchange(self, request: httpcore.Request, origin: Origin) -> tuple[httpcore.Response, AsyncBody]:
+        """The head of the answer to a request in the form of httpcore, and its body."""
+        lease: Lease[AsyncConnection] = Lease(origin)
         try:
-            connection = await self._obtain(lease, sent.url.origin, read_pool_timeout(request))
+            connection = await self._obtain(lease, request.url.origin, read_pool_timeout(request))
             connection.line.begin(None)
-            answer: Any = await connection.handle_async_request(sent)
+            answer: Any = await connection.handle_async_request(request)
             connection.line.check()
         except BaseException as error:
             end(self._pool, lease)
             if isinstance(error, FAULTS):
                 raise as_httpx(error) from error
             raise
-        body = AsyncBody(answer.stream, partial(end, self._pool, lease))
-        return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
+        return answer, AsyncBody(answer.stream, partial(end, self._pool, lease))
 
     async def aclose(self) -> None:
         close(self._pool)

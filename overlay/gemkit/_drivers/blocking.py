@@ -17,6 +17,7 @@ from .._core.steps import (
     CanAwait,
     Flow,
     Gather,
+    HttpRequest,
     Invoke,
     Now,
     Pause,
@@ -36,11 +37,12 @@ from .http import (
     Body,
     Deadline,
     Shared,
+    Way,
     announce,
     build_request,
     find_library,
-    log,
-    make_client,
+    make_way,
+    note,
     observe,
     read_head,
     refuse_nesting,
@@ -65,39 +67,49 @@ class Connections(Shared):
         super().__init__()
         self._args = args
         self.library = find_library(http_client, "Client") if http_client is not None else None
-        self._client = http_client
+        self._way = Way(http_client) if http_client is not None else None
         self._owned = http_client is None
         self._finalizer: Any = None
 
     @property
-    def client(self) -> Any:
+    def way(self) -> Way:
         if self.check() and self._owned:
             self._forget()
         with self.lock:
             self.check()
-            if self._client is None:
+            if self._way is None:
                 import httpx
 
                 from .blocking_transport import Transport
 
                 self.library = httpx
-                self._client = make_client(httpx, "Client", self._args, Transport)
+                self._way = make_way(httpx, "Client", self._args, Transport)
                 # A client that is simply dropped closes its connections too, also when Python ends.
-                self._finalizer = finalize(self, self._client.close)
-            return self._client
+                self._finalizer = finalize(self, self._way.client.close)
+            return self._way
+
+    def send(self, settings: Settings, request: HttpRequest, deadline: Deadline) -> Any:
+        """The answer to a request, its body still to come."""
+        client, direct = self.way
+        left = deadline.check()
+        if direct is not None and (answer := direct.send(settings, request, left, deadline)) is not None:
+            return answer
+        built = build_request(client, settings, request, left)
+        built.extensions["deadline"] = deadline  # our transport keeps it in each system call
+        return client.send(built, stream=True, follow_redirects=False)
 
     def _forget(self) -> None:
         """Leave the connections to the process that opened them."""
         if self._finalizer is not None:
             self._finalizer.detach()
-        self._client = None
+        self._way = None
 
     def close(self) -> None:
         with self.lock:
             self.closed = True
-            client, self._client = self._client, None
-        if client is not None and self._owned:
-            client.close()
+            way, self._way = self._way, None
+        if way is not None and self._owned:
+            way.client.close()
 
 
 class Driver:
@@ -234,22 +246,12 @@ class Run(Generic[T]):
 
     def _send(self, step: Send) -> Received:
         driver, shared = self._driver, self._driver.shared
-        client = shared.client
-        left = self._deadline.check()
         began = time.monotonic()
         if self._response is not None:  # of an attempt that failed
             self._response.close()
         try:
-            request = build_request(client, driver.settings, step.request, left)
-            request.extensions["deadline"] = self._deadline  # our transport keeps it in each system call
-            response = client.send(request, stream=True, follow_redirects=False)
-            log.debug(
-                "%s %s: %d, %.2f s",
-                request.method,
-                request.url.copy_with(query=None),
-                response.status_code,
-                time.monotonic() - began,
-            )
+            response = shared.send(driver.settings, step.request, self._deadline)
+            note(step.request, response, began)
             shared.earn(response)
             if (step.stream or self._holding) and response.is_success:
                 self._response = response

@@ -9,6 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import httpcore
@@ -18,6 +19,7 @@ from .pool import Lease
 from .transport import (
     FAULTS,
     Exchange,
+    Origin,
     as_httpx,
     is_tapped,
     make_pool,
@@ -161,24 +163,32 @@ class Transport(httpx.BaseTransport):
         self._lock = threading.Lock()
         self._over: deque[Lease[Connection]] = deque()
 
+    @property
+    def is_tapped(self) -> bool:
+        """Whether requests have to go over httpx's own transport, in whose way somebody stands."""
+        return is_tapped(httpx.HTTPTransport.handle_request)
+
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        if is_tapped(httpx.HTTPTransport.handle_request):
+        if self.is_tapped:
             self._tapped = self._tapped or httpx.HTTPTransport(verify=self._make_tls(), limits=self._limits)
             return self._tapped.handle_request(request)
-        sent = read_request(request)
-        lease: Lease[Connection] = Lease(read_origin(request))
+        answer, body = self.exchange(read_request(request), read_origin(request), request.extensions.get("deadline"))
+        return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
+
+    def exchange(self, request: httpcore.Request, origin: Origin, deadline: Any) -> tuple[httpcore.Response, Body]:
+        """The head of the answer to a request in the form of httpcore, and its body."""
+        lease: Lease[Connection] = Lease(origin)
         try:
-            connection = self._obtain(lease, sent.url.origin, read_pool_timeout(request))
-            connection.line.begin(request.extensions.get("deadline"))
-            answer: Any = connection.handle_request(sent)
+            connection = self._obtain(lease, request.url.origin, read_pool_timeout(request))
+            connection.line.begin(deadline)
+            answer: Any = connection.handle_request(request)
             connection.line.check()
         except BaseException as error:
             self._end(lease)
             if isinstance(error, FAULTS):
                 raise as_httpx(error) from error
             raise
-        body = Body(answer.stream, lambda: self._end(lease))
-        return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
+        return answer, Body(answer.stream, partial(self._end, lease))
 
     def close(self) -> None:
         self._decide(self._pool.close)

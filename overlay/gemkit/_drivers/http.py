@@ -14,7 +14,7 @@ from email.utils import formatdate
 from functools import cache
 from math import ceil
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from .._core.settings import Settings
 from .._core.steps import HttpRequest, Now, Outlook, Received, Sleep, Weigh
@@ -30,6 +30,8 @@ ERROR_LIMIT = 1024 * 1024
 MOST_CONNECTIONS = 4096
 KEEP = 30.0
 """Seconds that a connection may be idle: less than services allow, which would close it while it is being used again."""
+PLAIN = {"limits", "timeout", "verify", "cert", "trust_env"}
+"""Options of httpx's clients that make no difference to what is sent."""
 HTTPX_OWN = {"transport", "mounts", "proxy", "http1", "http2"}
 """Options of httpx's clients that only its own transport knows."""
 
@@ -174,22 +176,45 @@ def find_library(client: Any, wanted: str) -> ModuleType:
     )
 
 
-def build_request(client: Any, settings: Settings, request: HttpRequest, left: float | None) -> Any:
-    """The library's request: with the key if it goes to the configured host, to no other; over when `left` seconds are."""
+def write_headers(settings: Settings, request: HttpRequest, left: float | None) -> dict[str, str]:
+    """A request's headers, by lower-case name: with the key if it goes to the configured host, to no other."""
     headers = {"user-agent": user_agent(), "x-goog-api-client": user_agent()}
     headers.update((name.lower(), value) for name, value in request.headers.items())
     if settings.trusts(request.url):
         headers[KEY_HEADER] = settings.api_key.reveal()
         if left is not None and left >= SHORTEST_DEADLINE:
             headers.setdefault("x-server-timeout", str(ceil(left)))
-    options: dict[str, Any] = {}
-    if (limits := request.timeout) is not None:
-        parts = (limits.connect, limits.read, limits.write, limits.pool)
-        options["timeout"] = tuple(min((s for s in (part, left) if s is not None), default=None) for part in parts)
+    return headers
+
+
+def choose_limits(request: HttpRequest, left: float | None) -> dict[str, float | None] | None:
+    """The seconds that each part of an exchange may take, as httpx names them; over when `left` seconds are."""
+    if (limits := request.timeout) is None:
+        return None
+    parts = {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
+    if left is None:
+        return parts
+    return {name: left if part is None or part > left else part for name, part in parts.items()}
+
+
+def build_request(client: Any, settings: Settings, request: HttpRequest, left: float | None) -> Any:
+    """The request of a client's library."""
+    limits = choose_limits(request, left)
+    options: dict[str, Any] = {} if limits is None else {"timeout": tuple(limits.values())}
+    headers = write_headers(settings, request, left)
     return client.build_request(request.method, request.url, headers=headers, content=request.body, **options)
 
 
-def make_client(library: ModuleType, kind: str, args: Mapping[str, Any], transport: Any) -> Any:
+class Way(NamedTuple):
+    """How requests go out."""
+
+    client: Any
+    """Of httpx."""
+    direct: Any = None
+    """The Direct way past it, where nothing was asked for that it does."""
+
+
+def make_way(library: ModuleType, kind: str, args: Mapping[str, Any], transport: Any) -> Way:
     """A client of our own, over a transport of this class unless that is None or something else is asked for.
 
     Raises:
@@ -199,11 +224,14 @@ def make_client(library: ModuleType, kind: str, args: Mapping[str, Any], transpo
     limits = library.Limits(max_connections=most, max_keepalive_connections=most, keepalive_expiry=KEEP)
     options = {"limits": limits, **args}
     try:
-        if transport is not None and HTTPX_OWN.isdisjoint(args) and not finds_proxy(args):
-            from .transport import choose_tls
+        if transport is None or not HTTPX_OWN.isdisjoint(args) or finds_proxy(args):
+            return Way(getattr(library, kind)(**options))
+        from .direct import Direct
+        from .transport import choose_tls
 
-            options["transport"] = transport(options["limits"], choose_tls(args))
-        return getattr(library, kind)(**options)
+        made = transport(options["limits"], choose_tls(args))
+        client = getattr(library, kind)(transport=made, **options)
+        return Way(client, Direct(client, made) if PLAIN.issuperset(args) else None)
     except (ValueError, TypeError, ImportError) as error:
         raise ConfigurationError(f"The HTTP client can't be made: {error}") from error
 
@@ -224,6 +252,13 @@ def finds_proxy(args: Mapping[str, Any]) -> bool:
 
     found = getproxies() if args.get("trust_env", True) else {}
     return any(found.get(scheme) for scheme in ("http", "https", "all"))
+
+
+def note(request: HttpRequest, response: Any, began: float) -> None:
+    """Log what was answered."""
+    if log.isEnabledFor(logging.DEBUG):
+        url, seconds = request.url.partition("?")[0], time.monotonic() - began
+        log.debug("%s %s: %d, %.2f s", request.method, url, response.status_code, seconds)
 
 
 @cache

@@ -13,13 +13,15 @@ from contextlib import contextmanager
 from functools import cache, partial
 from itertools import zip_longest
 from types import FunctionType
-from typing import Any
+from typing import Any, TypeAlias
 
 import httpcore
 import httpx
 
 from .pool import Pool
 
+Origin: TypeAlias = tuple[bytes, bytes, int | None]
+"""Where a request goes, as a key: scheme, host, port."""
 FAULTS = (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError)
 SMALL = 64 * 1024
 """Bytes of a piece of a body that is copied to be sent together with the head."""
@@ -65,13 +67,14 @@ def read_request(request: httpx.Request) -> httpcore.Request:
     )
 
 
-def read_origin(request: httpx.Request) -> tuple[bytes, bytes, int | None]:
+def read_origin(request: httpx.Request) -> Origin:
     """Where a request goes, as a key."""
     return request.url.raw_scheme, request.url.raw_host, request.url.port
 
 
-def read_pool_timeout(request: httpx.Request) -> float | None:
-    return request.extensions.get("timeout", {}).get("pool")
+def read_pool_timeout(request: httpcore.Request) -> float | None:
+    limits: Mapping[str, Any] = request.extensions.get("timeout", {})
+    return limits.get("pool")
 
 
 def as_httpx(error: Exception) -> Exception:
