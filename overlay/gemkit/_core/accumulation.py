@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from gemkit_raw.models import Candidate, Content, GenerateContentResponse, Part
@@ -116,6 +119,7 @@ class _Text:
         return Part(text=text, thought=self.thought)
 
 
+_PLAIN = {"text", "thought"}
 _GATHERED = ("citation_metadata", "grounding_metadata")
 _SOURCES = {"citationSources", "citations"}
 
@@ -133,18 +137,34 @@ def _gather(old: M, new: M) -> M:
 
 
 def _is_plain_text(part: Part) -> bool:
-    return isinstance(part.text, str) and part.to_dict().keys() <= {"text", "thought"}
+    extra, *beside = _read_beside_text(part)
+    return isinstance(part.text, str) and beside == _NOTHING and (not extra or extra.keys() <= _PLAIN)
 
 
 def _update(fields: dict[str, Any], extra: dict[str, Any], model: JsonModel, *, skip: str) -> None:
-    for slot, _, _ in model.__json_out__:
-        value = getattr(model, slot)
-        if (
-            value is None
-            or slot == skip
-            or (isinstance(value, JsonModel) and slot.lstrip("_") in fields and not value.to_dict())
-        ):
+    names, read = _know(type(model))
+    for name, value in zip(names, read(model), strict=True):
+        if value is None or name == skip:
             continue
-        fields[slot.lstrip("_")] = value
-    if model.additional_properties:
-        extra.update(model.additional_properties)
+        if not name:
+            extra.update(value)
+        elif not (isinstance(value, JsonModel) and name in fields and _is_empty(value)):
+            fields[name] = value
+
+
+def _is_empty(model: JsonModel) -> bool:
+    extra, *values = _know(type(model))[1](model)
+    return not extra and all(value is None for value in values)
+
+
+@cache
+def _know(kind: type[JsonModel]) -> tuple[tuple[str, ...], Callable[[JsonModel], tuple[Any, ...]]]:
+    """The names of a model's fields, the unknown ones first without any; and what reads all at once, as every chunk is read."""
+    slots = [slot for slot, _, _ in kind.__json_out__]
+    names = ("", *(slot.lstrip("_") for slot in slots))
+    return names, attrgetter("_extra", *slots) if slots else lambda model: (getattr(model, "_extra", None),)
+
+
+_BESIDE = [slot for slot, name, _ in Part.__json_out__ if name not in _PLAIN]
+_NOTHING = [None] * len(_BESIDE)
+_read_beside_text = attrgetter("_extra", *_BESIDE)

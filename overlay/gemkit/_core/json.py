@@ -29,16 +29,21 @@ def dumps(value: Any) -> bytes:
         return _write(value).encode()
 
 
+def _refuse(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
+_decode = json.JSONDecoder(parse_constant=_refuse).decode  # json.loads makes one each time
+
+
 def loads(data: bytes | str) -> Any:
     """The value of a JSON text; ValueError when it is none, has NaN or infinity, or is nested too deeply to be read."""
     try:
-        return json.loads(data, parse_constant=_refuse)
+        text = data if isinstance(data, str) else data.decode(json.detect_encoding(data), "surrogatepass")
+        return _decode(text)
     except RecursionError:
         problem = "nested too deeply"
     except ValueError as error:
         problem = str(error)
     raise ValueError(problem)  # out here, as the others hold the whole text, in which a secret may stand
 
-
-def _refuse(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")

@@ -73,8 +73,8 @@ def read_origin(request: httpx.Request) -> Origin:
 
 
 def read_pool_timeout(request: httpcore.Request) -> float | None:
-    limits: Mapping[str, Any] = request.extensions.get("timeout", {})
-    return limits.get("pool")
+    extensions: Mapping[str, Any] = request.extensions
+    return extensions.get("timeout", {}).get("pool")
 
 
 def as_httpx(error: Exception) -> Exception:
