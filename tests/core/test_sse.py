@@ -175,6 +175,22 @@ def test_events_that_are_each_small_enough_may_be_many(wire: bytes) -> None:
         assert len(list(decoder.feed(wire))) == 1
 
 
+def test_a_chunk_that_is_one_event_may_be_no_larger() -> None:
+    decoder = EventDecoder(limit=40)
+    fits, small = b"data: " + b"x" * 30 + b"\r\n\r\n", b"data: a\r\n\r\n"
+    assert [*decoder.feed(small), *decoder.feed(fits), *decoder.feed(small)] == [b"a", b"x" * 30, b"a"]
+    with pytest.raises(DecodingError, match="larger than 40 bytes"):
+        list(decoder.feed(b"data: " + b"x" * 31 + b"\r\n\r\n"))
+
+
+@pytest.mark.parametrize("before", [b"data: 1\r\n", b"data: 1\r", b"{\r\n", b": x", b"data: 1", b"data: 1\r\n\r"])
+def test_a_chunk_that_only_looks_like_an_event_goes_on_where_the_last_one_stopped(before: bytes) -> None:
+    event = b"data: 2\r\n\r\n"
+    whole, cut = EventDecoder(), EventDecoder()
+    given = [data for piece in (b"\r\n", before, event) for data in cut.feed(piece)]
+    assert given == list(whole.feed(b"\r\n" + before + event))
+
+
 def test_an_event_of_many_lines_counts_as_one() -> None:
     decoder = EventDecoder(limit=40)
     with pytest.raises(DecodingError, match="larger than 40 bytes"):

@@ -46,4 +46,3 @@ def loads(data: bytes | str) -> Any:
     except ValueError as error:
         problem = str(error)
     raise ValueError(problem)  # out here, as the others hold the whole text, in which a secret may stand
-

@@ -59,6 +59,11 @@ class EventDecoder:
 
     def feed(self, chunk: bytes) -> Iterator[bytes]:
         """The data of the events that these bytes complete; DecodingError when one grows too large."""
+        if self._idle and (end := find_end(chunk)):  # one event, as nearly every chunk of the service is
+            if len(chunk) > self._limit:
+                raise DecodingError(f"An event is larger than {self._limit:,} bytes.")
+            yield chunk[6:end]
+            return
         if self._after_cr and chunk:
             chunk = chunk.removeprefix(b"\n")  # the second half of a CRLF
             self._after_cr = False
@@ -75,6 +80,11 @@ class EventDecoder:
             self._line = [part]
             self._size = self._size + len(part) if line else len(part)
             yield from self._take(line)
+
+    @property
+    def _idle(self) -> bool:
+        """Whether what comes next begins an event, or nothing."""
+        return self._size == 0 and not (self._data or self._start or self._after_cr)
 
     def close(self) -> Iterator[bytes]:
         """The data of an event that the end of the stream left without its empty line."""
@@ -100,3 +110,9 @@ class EventDecoder:
                 self._data = []
             self._bare = True
             self._data.append(line)
+
+
+def find_end(chunk: bytes) -> int:
+    """Where the data of a chunk ends that is one event, in one line; 0 for others."""
+    alone = chunk.startswith(b"data: ") and chunk.endswith(b"\r\n\r\n") and len(chunk) > 10
+    return len(chunk) - 4 if alone and chunk.count(b"\n") == chunk.count(b"\r") == 2 else 0
