@@ -249,11 +249,11 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         answer, body = await self.exchange(read_request(request), read_origin(request))
         return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
 
-    async def exchange(self, request: httpcore.Request, origin: Origin) -> tuple[httpcore.Response, AsyncBody]:
-        """The head of the answer to a request in the form of httpcore, and its body."""
+    async def exchange(self, request: Any, origin: Origin) -> tuple[Any, AsyncBody]:
+        """The head of the answer to an httpcore.Request (which leaves its types open), and its body."""
         lease: Lease[AsyncConnection] = Lease(origin)
         try:
-            connection = await self._obtain(lease, request.url.origin, read_pool_timeout(request))
+            connection = await self._obtain(lease, request.url.origin, read_pool_timeout(request.extensions))
             connection.line.begin(None)
             answer: Any = await connection.handle_async_request(request)
             connection.line.check()

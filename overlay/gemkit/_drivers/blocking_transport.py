@@ -175,11 +175,11 @@ class Transport(httpx.BaseTransport):
         answer, body = self.exchange(read_request(request), read_origin(request), request.extensions.get("deadline"))
         return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
 
-    def exchange(self, request: httpcore.Request, origin: Origin, deadline: Any) -> tuple[httpcore.Response, Body]:
-        """The head of the answer to a request in the form of httpcore, and its body."""
+    def exchange(self, request: Any, origin: Origin, deadline: Any) -> tuple[Any, Body]:
+        """The head of the answer to an httpcore.Request (which leaves its types open), and its body."""
         lease: Lease[Connection] = Lease(origin)
         try:
-            connection = self._obtain(lease, request.url.origin, read_pool_timeout(request))
+            connection = self._obtain(lease, request.url.origin, read_pool_timeout(request.extensions))
             connection.line.begin(deadline)
             answer: Any = connection.handle_request(request)
             connection.line.check()

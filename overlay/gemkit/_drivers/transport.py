@@ -72,8 +72,7 @@ def read_origin(request: httpx.Request) -> Origin:
     return request.url.raw_scheme, request.url.raw_host, request.url.port
 
 
-def read_pool_timeout(request: httpcore.Request) -> float | None:
-    extensions: Mapping[str, Any] = request.extensions
+def read_pool_timeout(extensions: Mapping[str, Any]) -> float | None:
     return extensions.get("timeout", {}).get("pool")
 
 
