@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from gemkit_emulator.errors import invalid_argument
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from gemkit_emulator.calls import Call, Handler
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.state import State
 
 PREFIX: Final = "auth_tokens/"
 _MINUTE: Final = 60 * 1_000_000_000
@@ -24,7 +26,7 @@ _TO_BEGIN: Final = _MINUTE
 _LIMIT: Final = 20 * 60 * _MINUTE
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class AuthToken:
     """What a token is good for."""
 
@@ -41,10 +43,10 @@ class AuthToken:
 class AuthTokens:
     """The handler that makes tokens, and what a server of live sessions asks about them."""
 
-    def __init__(self, clock: Callable[[], int], rng: random.Random) -> None:
+    def __init__(self, kept: State, clock: Callable[[], int], rng: random.Random) -> None:
         self._clock = clock
         self._rng = rng
-        self._tokens: dict[str, AuthToken] = {}
+        self._shelf = kept.shelf("authTokens")
 
     @property
     def handlers(self) -> dict[str, Handler]:
@@ -61,20 +63,34 @@ class AuthTokens:
         begins_until = _read_moment(message, "newSessionExpireTime", now) or min(now + _TO_BEGIN, ends)
         if begins_until > ends:
             raise invalid_argument("* AuthToken.new_session_expire_time: must not be after expire_time.\n")
-        self._tokens = {name: token for name, token in self._tokens.items() if token.ends > now}
         name = f"{PREFIX}{self._rng.randbytes(32).hex()}"
         setup: Json = message.get("bidiGenerateContentSetup", {})
-        self._tokens[name] = AuthToken(uses or None, begins_until, ends, setup, message.get("fieldMask", ""))
+        self._put(name, AuthToken(uses or None, begins_until, ends, setup, message.get("fieldMask", "")))
         return call.respond({"name": name})
 
     def open_session(self, name: str) -> AuthToken | None:
         """The token of this name, which has one use less; None where it opens no session (any more)."""
-        token = self._tokens.get(name)
-        if token is None or token.left == 0 or self._clock() >= min(token.begins_until, token.ends):
+        value = self._shelf.get(_hash(name))
+        token = AuthToken(**value) if value else None
+        if token is None or token.left == 0 or self._clock() >= token.begins_until:
             return None
         if token.left is not None:
-            token.left -= 1
+            token = replace(token, left=token.left - 1)
+            self._put(name, token)
         return token
+
+    def resume_session(self, name: str) -> AuthToken | None:
+        """The token of this name, for a session that goes on in a new connection: that takes no use of it."""
+        value = self._shelf.get(_hash(name))
+        return AuthToken(**value) if value else None
+
+    def _put(self, name: str, token: AuthToken) -> None:
+        self._shelf.put(_hash(name), asdict(token), expires=token.ends)
+
+
+def _hash(name: str) -> str:
+    """What is written down of a token; whoever reads it cannot use it."""
+    return hashlib.sha256(name.encode()).hexdigest()
 
 
 def _read_moment(message: Json, field: str, now: int) -> int | None:
