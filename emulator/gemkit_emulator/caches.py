@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Final
 
 from gemkit_emulator.catalogue import get_model_for
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from gemkit_emulator.engines import Engine
     from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.state import Blob, State
 
 _SECOND: Final = 1_000_000_000
 _END_OF_TIME: Final = 253_402_300_800 * _SECOND
@@ -33,7 +35,7 @@ _PROMPT_FIELDS: Final = ("contents", "systemInstruction", "tools", "toolConfig")
 _EXPIRATION: Final = ("ttl", "expireTime")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class CachedContent:
     """A beginning of prompts and what is known of it."""
 
@@ -41,8 +43,8 @@ class CachedContent:
     serial: int
     display_name: str
     model: str
-    request: Json
-    """Its contents, system instruction and tools, as a request has them."""
+    content: Blob
+    """Its request, as JSON."""
     tokens: int
     created: int
     updated: int
@@ -52,6 +54,11 @@ class CachedContent:
     def key(self) -> str:
         """Its place in a list: the newest comes first."""
         return f"{10**15 - self.serial:015d}"
+
+    @property
+    def request(self) -> Json:
+        """Its contents, system instruction and tools, as a request has them."""
+        return json.loads(b"".join(self.content.blocks()))
 
     def describe(self) -> Json:
         """The `CachedContent` resource, which does not tell its contents."""
@@ -69,57 +76,68 @@ class CachedContent:
 class CacheStore:
     """Every cached content that has not expired."""
 
-    def __init__(self, clock: Callable[[], int], rng: random.Random) -> None:
+    def __init__(self, kept: State, clock: Callable[[], int], rng: random.Random) -> None:
+        self._kept = kept
         self._clock = clock
         self._rng = rng
-        self._caches: dict[str, CachedContent] = {}
-        self._serial = 0
+        self._shelf = kept.shelf("cachedContents", self._bury)
 
     def add(self, message: Json, request: Json, tokens: int) -> CachedContent:
         """The cached content a `CachedContent` message asks for."""
-        self._serial += 1
         now = self._clock()
-        cache = CachedContent(
-            id="".join(self._rng.choices(_ID_LETTERS, k=_ID_LENGTH)),
-            serial=self._serial,
-            display_name=message.get("displayName", ""),
-            model=message["model"],
-            request=request,
-            tokens=tokens,
-            created=now,
-            updated=now,
-            expires=_read_expiration(message, now) or now + _LIFETIME,
-        )
-        self._caches[cache.id] = cache
+        expires = _read_expiration(message, now) or now + _LIFETIME
+        with self._kept.transaction():
+            cache = CachedContent(
+                id="".join(self._rng.choices(_ID_LETTERS, k=_ID_LENGTH)),
+                serial=self._kept.next_serial(),
+                display_name=message.get("displayName", ""),
+                model=message["model"],
+                content=self._kept.new_blob(json.dumps(request).encode()),
+                tokens=tokens,
+                created=now,
+                updated=now,
+                expires=expires,
+            )
+            cache.content.keep()
+            self._put(cache)
         return cache
 
     def get(self, cache_id: str) -> CachedContent:
         """The cached content with this id; one that has expired is as good as none."""
-        self._bury_expired()
-        try:
-            return self._caches[cache_id]
-        except KeyError:
-            raise forbidden_cache() from None
+        value = self._shelf.get(cache_id)
+        if value is None:
+            raise forbidden_cache()
+        return self._load(value)
 
     def prolong(self, cache_id: str, message: Json) -> CachedContent:
         """Give it another expiry."""
         cache, now = self.get(cache_id), self._clock()
-        cache.expires, cache.updated = _read_expiration(message, now) or cache.expires, now
+        cache = replace(cache, expires=_read_expiration(message, now) or cache.expires, updated=now)
+        self._put(cache)
         return cache
 
     def remove(self, cache_id: str) -> None:
         """Forget it."""
         cache = self.get(cache_id)
-        del self._caches[cache.id]
+        with self._kept.transaction():
+            self._shelf.delete(cache_id)
+            cache.content.drop()
 
     def list(self) -> list[tuple[str, CachedContent]]:
         """Every one with its key, the newest first."""
-        self._bury_expired()
-        return sorted(((cache.key, cache) for cache in self._caches.values()), key=lambda pair: pair[0])
+        caches = map(self._load, self._shelf.values())
+        return sorted(((cache.key, cache) for cache in caches), key=lambda pair: pair[0])
 
-    def _bury_expired(self) -> None:
-        now = self._clock()
-        self._caches = {cache.id: cache for cache in self._caches.values() if cache.expires > now}
+    def _put(self, cache: CachedContent) -> None:
+        value: Json = {field.name: getattr(cache, field.name) for field in fields(cache)}
+        self._shelf.put(cache.id, value | {"content": cache.content.id}, expires=cache.expires)
+
+    def _load(self, value: Json) -> CachedContent:
+        whole: Json = value | {"content": self._kept.blob(value["content"])}
+        return CachedContent(**whole)
+
+    def _bury(self, value: Json) -> None:
+        self._kept.blob(value["content"]).drop()
 
 
 class Caches:

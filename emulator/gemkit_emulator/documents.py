@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from gemkit_emulator.errors import ApiError, invalid_argument
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.state import State
 
 LOOKS: Final = 2
 """A document that is asked for this often, or its operation, is ready."""
@@ -41,9 +42,9 @@ _COMMON: Final = frozenset(
 )
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A document, its text in chunks, and how far it has come."""
+    """A document and how far it has come."""
 
     id: str
     serial: int
@@ -54,7 +55,8 @@ class Document:
     mime_type: str
     size: int
     metadata: list[Json]
-    chunks: tuple[str, ...]
+    chunks: int
+    """How many its text was cut into."""
     created: int
     updated: int
     looks: int = 0
@@ -80,11 +82,6 @@ class Document:
         if self.looks < LOOKS:
             return "STATE_PENDING"
         return "STATE_ACTIVE" if self.chunks else "STATE_FAILED"
-
-    def look(self, now: int) -> None:
-        """Somebody asks how it is getting on, and so it does."""
-        if self.looks < LOOKS:
-            self.looks, self.updated = self.looks + 1, now
 
     def describe(self) -> Json:
         """The `Document` resource."""
@@ -131,7 +128,7 @@ class Document:
         }
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Store:
     """A file search store."""
 
@@ -141,7 +138,6 @@ class Store:
     embedding_model: str
     created: int
     updated: int
-    documents: dict[str, Document] = field(default_factory=dict[str, Document])
 
     @property
     def key(self) -> str:
@@ -153,28 +149,21 @@ class Store:
         """The resource name."""
         return f"fileSearchStores/{self.id}"
 
-    def describe(self) -> Json:
-        """The `FileSearchStore` resource; what there is none of goes without saying."""
+    def describe(self, documents: Sequence[Document]) -> Json:
+        """The `FileSearchStore` resource with these documents; what there is none of goes without saying."""
         described: Json = {"name": self.name}
         if self.display_name:
             described["displayName"] = self.display_name
         described |= {"createTime": _format_time(self.created), "updateTime": _format_time(self.updated)}
-        states = [document.state for document in self.documents.values()]
+        states = [document.state for document in documents]
         counts = {
             "activeDocumentsCount": states.count("STATE_ACTIVE"),
             "pendingDocumentsCount": states.count("STATE_PENDING"),
             "failedDocumentsCount": states.count("STATE_FAILED"),
-            "sizeBytes": sum(document.size for document in self.documents.values()),
+            "sizeBytes": sum(document.size for document in documents),
         }
         described |= {name: str(count) for name, count in counts.items() if count}
         return described | ({"embeddingModel": self.embedding_model} if self.embedding_model else {})
-
-    def get(self, document_id: str) -> Document:
-        """The document with this id."""
-        try:
-            return self.documents[document_id]
-        except KeyError:
-            raise _forbid(f"Document {self.name}/documents/{document_id}") from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,38 +185,64 @@ class Passage:
 class DocumentStores:
     """Every file search store there is."""
 
-    def __init__(self, clock: Callable[[], int], rng: random.Random) -> None:
+    def __init__(self, kept: State, clock: Callable[[], int], rng: random.Random) -> None:
+        self._kept = kept
         self._clock = clock
         self._rng = rng
-        self._stores: dict[str, Store] = {}
-        self._serial = 0
+        self._stores = kept.shelf("fileSearchStores")
+        self._documents = kept.shelf("documents")
+        """By store and id, and so are the chunks."""
+        self._chunks = kept.shelf("chunks")
 
     def add(self, message: Json) -> Store:
         """The store a `FileSearchStore` message asks for."""
         title: str = message.get("displayName", "")
         _check_title(title, "CreateFileSearchStoreRequest.file_search_store.display_name")
         now = self._clock()
-        store_id, serial = self._make_id(title), self._count()
+        store_id, serial = self._make_id(title), self._kept.next_serial()
         store = Store(store_id, serial, title, message.get("embeddingModel", ""), now, now)
-        self._stores[store.id] = store
+        self._stores.put(store.id, asdict(store))
         return store
 
     def get(self, store_id: str) -> Store:
         """The store with this id."""
-        try:
-            return self._stores[store_id]
-        except KeyError:
-            raise _forbid(f"FileSearchStore fileSearchStores/{store_id}") from None
+        value = self._stores.get(store_id)
+        if value is None:
+            raise _forbid(f"FileSearchStore fileSearchStores/{store_id}")
+        return Store(**value)
 
     def remove(self, store_id: str, *, force: bool) -> None:
         """Forget it, and its documents."""
-        if self.get(store_id).documents and not force:
+        documents = self.list_documents(store_id)
+        if documents and not force:
             raise ApiError(400, "Cannot delete non-empty FileSearchStore", status="FAILED_PRECONDITION")
-        del self._stores[store_id]
+        with self._kept.transaction():
+            self._stores.delete(store_id)
+            for document in documents:
+                self._delete(store_id, document.id)
 
     def list(self) -> list[tuple[str, Store]]:
         """Every one with its key."""
-        return [(store.key, store) for store in self._stores.values()]
+        stores = [Store(**value) for value in self._stores.values()]
+        return [(store.key, store) for store in stores]
+
+    def list_documents(self, store_id: str) -> list[Document]:
+        """Those of a store, in the order they came."""
+        self.get(store_id)
+        return [Document(**value) for value in self._documents.values(f"{store_id}/")]
+
+    def find(self, store_id: str, document_id: str) -> Document | None:
+        """The document of a store with this id."""
+        self.get(store_id)
+        value = self._documents.get(f"{store_id}/{document_id}")
+        return Document(**value) if value else None
+
+    def get_document(self, store_id: str, document_id: str) -> Document:
+        """The same; an error where there is none."""
+        document = self.find(store_id, document_id)
+        if document is None:
+            raise _forbid(f"Document fileSearchStores/{store_id}/documents/{document_id}")
+        return document
 
     def ingest(
         self, store_id: str, message: Json, text: bytes, *, size: int, mime_type: str, imported: bool
@@ -235,35 +250,41 @@ class DocumentStores:
         """A new document with what the message of an upload or import says of it."""
         store, now = self.get(store_id), self._clock()
         title: str = message.get("displayName", "")
+        chunks = cut(read_text(text), message.get("chunkingConfig", {}).get("whiteSpaceConfig", {}))
         document = Document(
             id=self._make_id(title),
-            serial=self._count(),
+            serial=self._kept.next_serial(),
             parent=store.name,
             imported=imported,
             display_name=title,
             mime_type=mime_type,
             size=size,
             metadata=message.get("customMetadata", []),
-            chunks=tuple(cut(read_text(text), message.get("chunkingConfig", {}).get("whiteSpaceConfig", {}))),
+            chunks=len(chunks),
             created=now,
             updated=now,
         )
-        store.documents[document.id] = document
-        store.updated = now
+        with self._kept.transaction():
+            self._put(store_id, document)
+            self._chunks.put(f"{store_id}/{document.id}", {"chunks": chunks})
+            self._stores.put(store_id, asdict(replace(store, updated=now)))
         return document
 
     def look(self, document: Document) -> Document:
-        """The same document, perhaps a step further."""
-        document.look(self._clock())
+        """The same document, after somebody has asked how it is getting on, and so it does."""
+        if document.looks < LOOKS:
+            document = replace(document, looks=document.looks + 1, updated=self._clock())
+            self._put(document.parent.partition("/")[2], document)
         return document
 
     def forget(self, store_id: str, document_id: str, *, force: bool) -> None:
         """Delete a document."""
         store = self.get(store_id)
-        if store.get(document_id).chunks and not force:
+        if self.get_document(store_id, document_id).chunks and not force:
             raise ApiError(400, "Cannot delete non-empty Document", status="FAILED_PRECONDITION")
-        del store.documents[document_id]
-        store.updated = self._clock()
+        with self._kept.transaction():
+            self._delete(store_id, document_id)
+            self._stores.put(store_id, asdict(replace(store, updated=self._clock())))
 
     def search(self, tools: Sequence[Json], query: str) -> tuple[Passage, ...]:
         """The chunks that share words with a query, the best first, as `FileSearch` tools ask for them."""
@@ -272,20 +293,28 @@ class DocumentStores:
         for tool in tools:
             fits = read_filter(tool.get("metadataFilter", ""))
             for name in _read_names(tool):
-                documents = self.get(name.removeprefix("fileSearchStores/")).documents.values()
-                for document in documents:
+                store_id = name.removeprefix("fileSearchStores/")
+                for document in self.list_documents(store_id):
                     if document.state == "STATE_ACTIVE" and fits(document.metadata):
                         found = [
-                            (len(words & list_words(chunk)), Passage(chunk, document)) for chunk in document.chunks
+                            (len(words & list_words(chunk)), Passage(chunk, document))
+                            for chunk in self._read_chunks(store_id, document.id)
                         ]
                         passages += [pair for pair in found if pair[0]]
         passages.sort(key=lambda pair: -pair[0])
         top = max((tool.get("topK", _TOP_K) for tool in tools), default=_TOP_K)
         return tuple(passage for _, passage in passages[:top])
 
-    def _count(self) -> int:
-        self._serial += 1
-        return self._serial
+    def _put(self, store_id: str, document: Document) -> None:
+        self._documents.put(f"{store_id}/{document.id}", asdict(document))
+
+    def _delete(self, store_id: str, document_id: str) -> None:
+        self._documents.delete(f"{store_id}/{document_id}")
+        self._chunks.delete(f"{store_id}/{document_id}")
+
+    def _read_chunks(self, store_id: str, document_id: str) -> Sequence[str]:
+        value = self._chunks.get(f"{store_id}/{document_id}")
+        return value["chunks"] if value else ()
 
     def _make_id(self, title: str) -> str:
         """An id that begins as the title does, as far as ids can."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import IO, TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from gemkit_emulator.documents import check_ingestion
 from gemkit_emulator.errors import ApiError, invalid_argument
@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from gemkit_emulator.calls import Call, Handler
-    from gemkit_emulator.documents import Document, DocumentStores
+    from gemkit_emulator.documents import Document, DocumentStores, Store
     from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
     from gemkit_emulator.spec import Spec
+    from gemkit_emulator.state import Blob
 
 _READ_BYTES: Final = 1024 * 1024
 _UPLOAD: Final = "UploadToFileSearchStoreRequest"
@@ -50,16 +51,18 @@ class FileSearch:
 
     async def create(self, call: Call) -> Response:
         """A new store, which is empty."""
-        return call.respond(self._stores.add(call.message).describe())
+        return call.respond(self._stores.add(call.message).describe(()))
 
     async def list(self, call: Call) -> Response:
         """A page of the stores."""
         stores, next_token = cut_page(self._stores.list(), call.query, call.page_sizes)
-        return call.respond(describe_page("fileSearchStores", [store.describe() for store in stores], next_token))
+        return call.respond(
+            describe_page("fileSearchStores", [self._describe_store(store) for store in stores], next_token)
+        )
 
     async def get(self, call: Call) -> Response:
         """One store, with the number of its documents."""
-        return call.respond(self._stores.get(_store_id(call)).describe())
+        return call.respond(self._describe_store(self._stores.get(_store_id(call))))
 
     async def delete(self, call: Call) -> Response:
         """An empty answer, once it is gone."""
@@ -83,20 +86,20 @@ class FileSearch:
 
     async def get_operation(self, call: Call, *, imported: bool) -> Response:
         """An operation, which goes on as it is asked for."""
-        document = self._stores.get(_store_id(call)).documents.get(call.route.params["operation"])
+        document = self._stores.find(_store_id(call), call.route.params["operation"])
         if document is None or document.imported != imported:
             raise ApiError(404, "Requested entity was not found.")
         return call.respond(self._stores.look(document).describe_operation())
 
     async def list_documents(self, call: Call) -> Response:
         """A page of a store's documents, which go on as they are asked for."""
-        documents = [(document.key, document) for document in self._stores.get(_store_id(call)).documents.values()]
+        documents = [(document.key, document) for document in self._stores.list_documents(_store_id(call))]
         page, next_token = cut_page(documents, call.query, call.page_sizes)
         return call.respond(describe_page("documents", [self._describe(document) for document in page], next_token))
 
     async def get_document(self, call: Call) -> Response:
         """One document, which goes on as it is asked for."""
-        document = self._stores.get(_store_id(call)).get(call.route.params["document"])
+        document = self._stores.get_document(_store_id(call), call.route.params["document"])
         return call.respond(self._describe(document))
 
     async def delete_document(self, call: Call) -> Response:
@@ -105,6 +108,9 @@ class FileSearch:
         self._stores.forget(_store_id(call), call.route.params["document"], force=force)
         return call.respond({})
 
+    def _describe_store(self, store: Store) -> Json:
+        return store.describe(self._stores.list_documents(store.id))
+
     def _describe(self, document: Document) -> Json:
         return self._stores.look(document).describe()
 
@@ -112,6 +118,7 @@ class FileSearch:
 class DocumentTarget:
     """Where uploads go that become documents of a store."""
 
+    shelf: ClassVar[str] = "documentUploads"
     max_bytes: ClassVar[int] = 100 * 1024 * 1024
 
     def __init__(self, spec: Spec, stores: DocumentStores) -> None:
@@ -129,12 +136,10 @@ class DocumentTarget:
         check_ingestion(message, _UPLOAD)
         return message
 
-    async def keep(self, call: Call, message: Json, content: IO[bytes], mime_type: str) -> Json:
+    def keep(self, call: Call, message: Json, content: Blob, sha256: str, mime_type: str) -> Json:  # noqa: ARG002 - other targets want the digest
         """The operation that makes the document; Google tells what comes of it, and not that it is done."""
-        content.seek(0)
-        text = content.read(_READ_BYTES)
-        size = content.seek(0, 2)
-        content.close()
+        text, size = content.read(0, _READ_BYTES), content.size
+        content.drop()
         kind = message.get("mimeType") or mime_type or "application/octet-stream"
         document = self._stores.ingest(_store_id(call), message, text, size=size, mime_type=kind, imported=False)
         operation = document.describe_operation()

@@ -5,11 +5,9 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-import tempfile
 from contextlib import contextmanager
-from dataclasses import dataclass
-from io import SEEK_END
-from typing import IO, TYPE_CHECKING, Final, Literal
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Final, Literal
 
 from anyio import to_thread
 
@@ -21,31 +19,27 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.state import Blob, State
 
+Source = Literal["UPLOADED", "GENERATED", "REGISTERED"]
 MAX_FILE_BYTES: Final = 2 * 1024**3
-BLOCK_BYTES: Final = 1024 * 1024
 _LIFETIME: Final = 48 * 3600 * 1_000_000_000
 _ID_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
 _MAX_ID: Final = 40
 _VALID_ID: Final = re.compile(r"[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?")
 
 
-def new_content() -> IO[bytes]:
-    """An empty place for a file's bytes: small ones stay in memory, large ones go to disk."""
-    return tempfile.SpooledTemporaryFile(max_size=BLOCK_BYTES)
-
-
 @contextmanager
-def closed_on_failure(content: IO[bytes]) -> Generator[IO[bytes], None, None]:
-    """The content itself, closed unless all goes well with it."""
+def dropped_on_failure(content: Blob) -> Generator[Blob, None, None]:
+    """The content itself, dropped unless all goes well with it."""
     try:
         yield content
     except BaseException:
-        content.close()
+        content.drop()
         raise
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class StoredFile:
     """A file and what is known of it."""
 
@@ -56,8 +50,8 @@ class StoredFile:
     size: int
     sha256: str
     created: int
-    content: IO[bytes]
-    source: Literal["UPLOADED", "GENERATED"]
+    content: Blob
+    source: Source
     looks: int = 0
     """How often it will be found unfinished."""
 
@@ -109,57 +103,68 @@ class StoredFile:
 
     def read(self, limit: int) -> bytes:
         """The beginning of its bytes."""
-        self.content.seek(0)
-        return self.content.read(limit)
+        return self.content.read(0, limit)
 
     def read_blocks(self, offset: int = 0) -> Iterator[bytes]:
         """All of its bytes from a place on, block by block."""
-        while offset < self.size:
-            # Two downloads may share the file, so each remembers its own place.
-            self.content.seek(offset)
-            block = self.content.read(BLOCK_BYTES)
-            offset += len(block)
-            yield block
+        return self.content.blocks(offset)
 
 
 class FileStore:
     """Every file that is there."""
 
-    def __init__(self, clock: Callable[[], int], rng: random.Random) -> None:
+    def __init__(self, kept: State, clock: Callable[[], int], rng: random.Random) -> None:
+        self._kept = kept
         self._clock = clock
         self._rng = rng
-        self._files: dict[str, StoredFile] = {}
-        self._serial = 0
+        self._shelf = kept.shelf("files", self._bury)
         self.looks = 1
         """How often a new video is found unfinished: in the answer to its upload, and by those who look later."""
 
     async def add(
         self,
-        content: IO[bytes],
+        content: Blob | bytes,
         *,
         mime_type: str,
         display_name: str = "",
         file_id: str = "",
-        source: Literal["UPLOADED", "GENERATED"] = "UPLOADED",
+        source: Source = "UPLOADED",
     ) -> StoredFile:
         """The file made of these bytes, which are the store's from then on."""
-        size, sha256 = await to_thread.run_sync(_measure, content)
+        if isinstance(content, bytes):
+            content = self._kept.new_blob(content)
+        sha256 = await to_thread.run_sync(measure, content)
+        options: Json = {"mime_type": mime_type, "display_name": display_name, "file_id": file_id, "source": source}
+        return self.add_measured(content, sha256, **options)
+
+    def add_measured(
+        self,
+        content: Blob,
+        sha256: str,
+        *,
+        mime_type: str,
+        display_name: str = "",
+        file_id: str = "",
+        source: Source = "UPLOADED",
+    ) -> StoredFile:
+        """The same for bytes whose digest is known."""
         if source == "UPLOADED":
             self.check_free(file_id)
-        self._serial += 1
-        file = StoredFile(
-            id=file_id or self._new_id(),
-            serial=self._serial,
-            display_name=display_name,
-            mime_type=mime_type,
-            size=size,
-            sha256=sha256,
-            created=self._clock(),
-            content=content,
-            source=source,
-            looks=self.looks if source == "UPLOADED" and mime_type.startswith("video/") else 0,
-        )
-        self._files[file.id] = file
+        with self._kept.transaction():
+            file = StoredFile(
+                id=file_id or self._new_id(),
+                serial=self._kept.next_serial(),
+                display_name=display_name,
+                mime_type=mime_type,
+                size=content.size,
+                sha256=sha256,
+                created=self._clock(),
+                content=content,
+                source=source,
+                looks=self.looks if source == "UPLOADED" and mime_type.startswith("video/") else 0,
+            )
+            content.keep()
+            self._put(file)
         return file
 
     def check_free(self, file_id: str) -> None:
@@ -168,8 +173,7 @@ class FileStore:
         if file_id and not _VALID_ID.fullmatch(file_id):
             reason = "must consist of lowercase alphanumeric characters or dashes, and cannot begin or end with a dash."
             raise _bad_id("CreateFileRequest.file.name", reason)
-        self._bury_expired()
-        if file_id in self._files:
+        if file_id in self._shelf:
             raise ApiError(409, f"Resource 'files/{file_id}' already exists.")
 
     def get(self, file_id: str) -> StoredFile:
@@ -177,13 +181,20 @@ class FileStore:
         _check_length(file_id, "GetFileRequest.name")
         return self.find(file_id)
 
+    def look(self, file_id: str) -> StoredFile:
+        """The same, after somebody has asked how it is getting on; who looks often enough finds it processed."""
+        file = self.get(file_id)
+        if file.looks:
+            file = replace(file, looks=file.looks - 1)
+            self._put(file)
+        return file
+
     def find(self, file_id: str) -> StoredFile:
         """The file with this id, be it as long as that of a batch's results."""
-        self._bury_expired()
-        try:
-            return self._files[file_id]
-        except KeyError:
-            raise forbidden_file(file_id) from None
+        value = self._shelf.get(file_id)
+        if value is None:
+            raise forbidden_file(file_id)
+        return self._load(value)
 
     def remove(self, file_id: str) -> None:
         """Delete the file with this id, as a client may."""
@@ -192,38 +203,39 @@ class FileStore:
 
     def discard(self, file_id: str) -> None:
         """Delete the file with this id, if there is one."""
-        if file := self._files.pop(file_id, None):
-            file.content.close()
+        if value := self._shelf.get(file_id):
+            with self._kept.transaction():
+                self._shelf.delete(file_id)
+                self._bury(value)
 
     def list(self) -> list[tuple[str, StoredFile]]:
         """Every file a client can get, with its key, the newest first."""
-        self._bury_expired()
-        files = [file for file in self._files.values() if len(file.id) <= _MAX_ID]
+        files = [self._load(value) for file_id, value in self._shelf.items() if len(file_id) <= _MAX_ID]
         return sorted(((file.key, file) for file in files), key=lambda pair: pair[0])
 
-    def clear(self) -> None:
-        """Delete every file."""
-        for file_id in [*self._files]:
-            self.discard(file_id)
+    def _put(self, file: StoredFile) -> None:
+        value: Json = {field.name: getattr(file, field.name) for field in fields(file)}
+        self._shelf.put(file.id, value | {"content": file.content.id}, expires=file.expires)
 
-    def _bury_expired(self) -> None:
-        now = self._clock()
-        for file in [file for file in self._files.values() if file.expires <= now]:
-            self.discard(file.id)
+    def _load(self, value: Json) -> StoredFile:
+        whole: Json = value | {"content": self._kept.blob(value["content"])}
+        return StoredFile(**whole)
+
+    def _bury(self, value: Json) -> None:
+        self._kept.blob(value["content"]).drop()
 
     def _new_id(self) -> str:
-        while (file_id := "".join(self._rng.choices(_ID_LETTERS, k=12))) in self._files:
+        while (file_id := "".join(self._rng.choices(_ID_LETTERS, k=12))) in self._shelf:
             pass
         return file_id
 
 
-def _measure(content: IO[bytes]) -> tuple[int, str]:
-    """Size and SHA-256 of everything written."""
-    content.seek(0)
+def measure(content: Blob) -> str:
+    """The SHA-256 of everything written, in hex."""
     digest = hashlib.sha256()
-    while block := content.read(BLOCK_BYTES):
+    for block in content.blocks():
         digest.update(block)
-    return content.seek(0, SEEK_END), digest.hexdigest()
+    return digest.hexdigest()
 
 
 def _check_length(file_id: str, at: str) -> None:

@@ -1,10 +1,9 @@
-"""Operations that are asked for by no name of their own, or under a model: the emulator begins none there."""
+"""Operations that are asked for by no name of their own: the emulator begins none there."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from gemkit_emulator.catalogue import get_model
 from gemkit_emulator.errors import ApiError
 from gemkit_emulator.pages import cut_page, describe_page
 
@@ -28,24 +27,17 @@ class OperationLists:
     def handlers(self) -> dict[str, Handler]:
         """Handlers by operation."""
         return {
-            "models.operations.list": self.list_of_model,
-            "models.operations.get": self.find_none,
             "operations.list": self.list,
             "operations.delete": self.find_none,
         }
 
     async def list(self, call: Call) -> Response:
         """A page of what makes documents of files, as far as it has come."""
-        documents = [document for _, store in self._stores.list() for document in store.documents.values()]
+        documents = [document for _, store in self._stores.list() for document in self._stores.list_documents(store.id)]
         pairs = sorted(((document.key, document) for document in documents), key=lambda pair: pair[0])
         page, next_token = cut_page(pairs, call.query, _PAGE_SIZES)
         described = [document.describe_operation() for document in page]
         return call.respond(describe_page("operations", described, next_token))
-
-    async def list_of_model(self, call: Call) -> Response:
-        """An empty page."""
-        get_model(call.route.params["model"], call.version)
-        return call.respond({})
 
     async def find_none(self, _: Call) -> Response:
         """There is none of this name."""

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from gemkit_emulator.errors import ApiError
     from gemkit_emulator.json_types import Json
 
-_RPC_CODES: Final = {400: 3, 403: 7, 404: 5, 409: 6, 500: 13, 501: 12, 503: 14}
+_RPC_CODES: Final = {400: 3, 403: 7, 404: 5, 409: 6, 429: 8, 500: 13, 501: 12, 503: 14}
 INTERNAL: Final = _RPC_CODES[500]
 
 

@@ -1,9 +1,9 @@
-"""tunedModels.permissions: who may use a tuned model. Nobody is kept from anything; it is only written down."""
+"""Permissions: who may use a tuned model or a corpus. Nobody is kept from anything; it is only written down."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from dataclasses import asdict, dataclass, replace
+from typing import TYPE_CHECKING, Final, Protocol
 
 from gemkit_emulator.errors import ApiError, invalid_argument
 from gemkit_emulator.masks import read_mask
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
     from gemkit_emulator.calls import Call, Handler
     from gemkit_emulator.json_types import Json
-    from gemkit_emulator.tuned_models import TunedModel, TunedModelStore
+    from gemkit_emulator.state import State
 
 OWNER: Final = "owner@example.com"
-"""Whoever makes tuned models here."""
+"""Whoever makes things here."""
 _ID_LETTERS: Final = "0123456789"
 _ID_LENGTH: Final = 16
 _NAMED: Final = ("USER", "GROUP")
 _AT: Final = "CreatePermissionRequest.permission"
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Permission:
     """The role of a grantee."""
 
@@ -48,30 +48,57 @@ class Permission:
         return described | {"role": self.role}
 
 
-class Permissions:
-    """The handlers that share tuned models."""
+class Shared(Protocol):
+    """What can be shared: a tuned model, a corpus."""
 
-    def __init__(self, models: TunedModelStore, rng: random.Random) -> None:
-        self._models = models
+    @property
+    def id(self) -> str:
+        """Its id."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """Its resource name."""
+        ...
+
+
+class Owned(Protocol):
+    """Everything of a kind that can be shared."""
+
+    def get(self, shared_id: str, /) -> Shared:
+        """The one with this id."""
+        ...
+
+
+class Permissions:
+    """The handlers that share tuned models, or corpora."""
+
+    def __init__(self, kept: State, owned: Owned, rng: random.Random, kind: str = "tunedModel") -> None:
+        self._kept = kept
+        self._owned = owned
         self._rng = rng
-        self._permissions: dict[int, dict[str, Permission]] = {}
-        """Those of each model, by the serial number that no other model will have."""
+        self._kind = kind
+        self._shelf = kept.shelf("permissions" if kind == "tunedModel" else f"{kind}Permissions")
+        """By what is shared and id; its end is theirs."""
 
     @property
     def handlers(self) -> dict[str, Handler]:
         """Handlers by operation."""
-        return {
-            "tunedModels.permissions.create": self.create,
-            "tunedModels.permissions.list": self.list,
-            "tunedModels.permissions.get": self.get,
-            "tunedModels.permissions.patch": self.patch,
-            "tunedModels.permissions.delete": self.delete,
-            "tunedModels.transferOwnership": self.transfer_ownership,
+        collection = "corpora" if self._kind == "corpus" else f"{self._kind}s"
+        handlers: dict[str, Handler] = {
+            f"{collection}.permissions.create": self.create,
+            f"{collection}.permissions.list": self.list,
+            f"{collection}.permissions.get": self.get,
+            f"{collection}.permissions.patch": self.patch,
+            f"{collection}.permissions.delete": self.delete,
         }
+        if self._kind == "tunedModel":
+            handlers["tunedModels.transferOwnership"] = self.transfer_ownership
+        return handlers
 
     async def create(self, call: Call) -> Response:
         """A new one, for somebody who had none."""
-        model, message = self._get_model(call), call.message
+        shared, message = self._get_shared(call), call.message
         kind, email = message.get("granteeType", "GRANTEE_TYPE_UNSPECIFIED"), message.get("emailAddress", "")
         if kind not in (*_NAMED, "EVERYONE"):
             raise invalid_argument(f"* {_AT}.grantee_type: grantee_type is not specified\n")
@@ -79,73 +106,83 @@ class Permissions:
             rule = "is not specified" if kind in _NAMED else "must be empty for EVERYONE"
             raise invalid_argument(f"* {_AT}.email_address: email_address {rule}\n")
         _check_role(message, _AT)
-        if any(known.grantee == (kind, email.lower()) for known in self._of(model).values()):
-            raise ApiError(409, f"{model.name} already has a permission for this grantee.")
-        permission = self._add(model, kind, email, message["role"])
-        return call.respond(permission.describe(model.name))
+        if any(known.grantee == (kind, email.lower()) for known in self._of(shared).values()):
+            raise ApiError(409, f"{shared.name} already has a permission for this grantee.")
+        permission = self._add(shared, kind, email, message["role"])
+        return call.respond(permission.describe(shared.name))
 
     async def list(self, call: Call) -> Response:
         """A page of them, the owner's first."""
-        model = self._get_model(call)
-        pairs = [(f"{i:015d}", permission) for i, permission in enumerate(self._of(model).values())]
+        shared = self._get_shared(call)
+        pairs = [(f"{i:015d}", permission) for i, permission in enumerate(self._of(shared).values())]
         page, next_token = cut_page(pairs, call.query, call.page_sizes)
-        described = [permission.describe(model.name) for permission in page]
+        described = [permission.describe(shared.name) for permission in page]
         return call.respond(describe_page("permissions", described, next_token))
 
     async def get(self, call: Call) -> Response:
         """One of them."""
-        model, permission = self._find(call)
-        return call.respond(permission.describe(model.name))
+        shared, permission = self._find(call)
+        return call.respond(permission.describe(shared.name))
 
     async def patch(self, call: Call) -> Response:
         """The same with another role, which is all that can be changed."""
-        model, permission = self._find(call)
+        shared, permission = self._find(call)
         read_mask(call, ("role",))
         _check_role(call.message, "UpdatePermissionRequest.permission")
         _refuse_owner(permission)
-        permission.role = call.message["role"]
-        return call.respond(permission.describe(model.name))
+        permission = replace(permission, role=call.message["role"])
+        self._put(shared, permission)
+        return call.respond(permission.describe(shared.name))
 
     async def delete(self, call: Call) -> Response:
         """An empty answer, once it is gone."""
-        model, permission = self._find(call)
+        shared, permission = self._find(call)
         _refuse_owner(permission)
-        del self._of(model)[permission.id]
+        self._shelf.delete(f"{shared.id}/{permission.id}")
         return call.respond({})
 
     async def transfer_ownership(self, call: Call) -> Response:
         """An empty answer, once somebody else is the owner; the one so far becomes a writer."""
-        model, email = self._get_model(call), call.message.get("emailAddress", "")
+        shared, email = self._get_shared(call), call.message.get("emailAddress", "")
         if not email:
             raise invalid_argument("* TransferOwnershipRequest.email_address: email_address is not specified\n")
-        permissions = self._of(model)
-        for permission in permissions.values():
-            if permission.role == "OWNER":
-                permission.role = "WRITER"
-        heir = next((one for one in permissions.values() if one.grantee == ("USER", email.lower())), None)
-        (heir or self._add(model, "USER", email, "OWNER")).role = "OWNER"
+        permissions = self._of(shared).values()
+        with self._kept.transaction():
+            for permission in permissions:
+                if permission.role == "OWNER":
+                    self._put(shared, replace(permission, role="WRITER"))
+            heir = next((one for one in permissions if one.grantee == ("USER", email.lower())), None)
+            if heir:
+                self._put(shared, replace(heir, role="OWNER"))
+            else:
+                self._add(shared, "USER", email, "OWNER")
         return call.respond({})
 
-    def _get_model(self, call: Call) -> TunedModel:
-        return self._models.get(call.route.params["tunedModel"])
+    def _get_shared(self, call: Call) -> Shared:
+        return self._owned.get(call.route.params[self._kind])
 
-    def _find(self, call: Call) -> tuple[TunedModel, Permission]:
-        model, permission_id = self._get_model(call), call.route.params["permission"]
+    def _find(self, call: Call) -> tuple[Shared, Permission]:
+        shared, permission_id = self._get_shared(call), call.route.params["permission"]
         try:
-            return model, self._of(model)[permission_id]
+            return shared, self._of(shared)[permission_id]
         except KeyError:
-            raise ApiError(404, f"{model.name}/permissions/{permission_id} does not exist.") from None
+            raise ApiError(404, f"{shared.name}/permissions/{permission_id} does not exist.") from None
 
-    def _of(self, model: TunedModel) -> dict[str, Permission]:
-        if model.serial not in self._permissions:
-            self._permissions[model.serial] = {}
-            self._add(model, "USER", OWNER, "OWNER")
-        return self._permissions[model.serial]
+    def _of(self, shared: Shared) -> dict[str, Permission]:
+        """Those of one by id; whoever made it has the first."""
+        if not (values := self._shelf.values(f"{shared.id}/")):
+            self._add(shared, "USER", OWNER, "OWNER")
+            values = self._shelf.values(f"{shared.id}/")
+        return {value["id"]: Permission(**value) for value in values}
 
-    def _add(self, model: TunedModel, kind: str, email: str, role: str) -> Permission:
+    def _add(self, shared: Shared, kind: str, email: str, role: str) -> Permission:
         permission_id = "".join(self._rng.choices(_ID_LETTERS, k=_ID_LENGTH))
-        permission = self._permissions[model.serial][permission_id] = Permission(permission_id, kind, email, role)
+        permission = Permission(permission_id, kind, email, role)
+        self._put(shared, permission)
         return permission
+
+    def _put(self, shared: Shared, permission: Permission) -> None:
+        self._shelf.put(f"{shared.id}/{permission.id}", asdict(permission))
 
 
 def _check_role(message: Json, at: str) -> None:

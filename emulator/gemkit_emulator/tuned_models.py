@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from gemkit_emulator.catalogue import get_model_for
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from gemkit_emulator.calls import Call, Handler
     from gemkit_emulator.catalogue import Model
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.state import State
 
 _ID_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz0123456789"
 _ID_LENGTH: Final = 12
@@ -35,7 +36,7 @@ _LEARNING_RATE: Final = 0.001
 _AT: Final = "CreateTunedModelRequest"
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class TunedModel:
     """A tuned model and what is known of it."""
 
@@ -124,11 +125,12 @@ class TunedModel:
 class TunedModelStore:
     """Every tuned model there is."""
 
-    def __init__(self, clock: Callable[[], int], rng: random.Random) -> None:
+    def __init__(self, kept: State, clock: Callable[[], int], rng: random.Random) -> None:
+        self._kept = kept
         self._clock = clock
         self._rng = rng
-        self._models: dict[str, TunedModel] = {}
-        self._serial = 0
+        self._shelf = kept.shelf("tunedModels")
+        self._permissions = kept.shelf("permissions")
 
     def add(self, message: Json, model_id: str, base: Model, base_model: str) -> TunedModel:
         """The tuned model a `TunedModel` message asks for."""
@@ -136,11 +138,10 @@ class TunedModelStore:
         now = self._clock()
         settings: Json = {"temperature": base.temperature, "topP": base.top_p, "topK": base.top_k}
         settings |= {field: message[field] for field in _CHANGEABLE if field in message}
-        self._serial += 1
         source: str = message.get("tunedModelSource", {}).get("tunedModel", "")
         model = TunedModel(
             id=self._choose_id(model_id, settings.get("displayName", "")),
-            serial=self._serial,
+            serial=self._kept.next_serial(),
             operation_id=self._make_id(),
             source={"tunedModelSource": {"tunedModel": source, "baseModel": base_model}}
             if source
@@ -152,32 +153,41 @@ class TunedModelStore:
             created=now,
             updated=now,
         )
-        self._models[model.id] = model
+        self._put(model)
         return model
 
     def get(self, model_id: str) -> TunedModel:
         """The tuned model with this id."""
-        try:
-            return self._models[model_id]
-        except KeyError:
-            raise ApiError(404, f"Tuned model tunedModels/{model_id} does not exist.") from None
+        value = self._shelf.get(model_id)
+        if value is None:
+            raise ApiError(404, f"Tuned model tunedModels/{model_id} does not exist.")
+        return TunedModel(**value)
 
     def change(self, model_id: str, fields: list[str], message: Json) -> TunedModel:
         """The tuned model with these fields as the message has them, or without them."""
         model = self.get(model_id)
         _check_title(message)
         kept = {name: value for name, value in model.settings.items() if name not in fields}
-        model.settings = kept | {field: message[field] for field in fields if field in message}
-        model.updated = self._clock()
+        settings = kept | {field: message[field] for field in fields if field in message}
+        model = replace(model, settings=settings, updated=self._clock())
+        self._put(model)
         return model
 
     def remove(self, model_id: str) -> None:
-        """Forget it."""
-        del self._models[self.get(model_id).id]
+        """Forget it, and who may use it."""
+        self.get(model_id)
+        with self._kept.transaction():
+            self._shelf.delete(model_id)
+            for key, _ in self._permissions.items(f"{model_id}/"):
+                self._permissions.delete(key)
 
     def list(self) -> list[tuple[str, TunedModel]]:
         """Every one with its key, the newest first."""
-        return sorted(((model.key, model) for model in self._models.values()), key=lambda pair: pair[0])
+        models = [TunedModel(**value) for value in self._shelf.values()]
+        return sorted(((model.key, model) for model in models), key=lambda pair: pair[0])
+
+    def _put(self, model: TunedModel) -> None:
+        self._shelf.put(model.id, asdict(model))
 
     def _choose_id(self, wanted: str, title: str) -> str:
         """The id the client wants, or one that begins as the title does."""
@@ -189,7 +199,7 @@ class TunedModelStore:
                 f"* {_AT}.tuned_model_id: must have at most 40 characters, all of them lowercase letters, digits or "
                 "dashes, begin with a letter and not end with a dash\n"
             )
-        if wanted in self._models:
+        if wanted in self._shelf:
             raise ApiError(409, f"Tuned model tunedModels/{wanted} already exists.")
         return wanted
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from email.message import Message as Headers
-from typing import IO, TYPE_CHECKING, ClassVar, Final, Literal, Protocol
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, Protocol
 
 from anyio import Lock, to_thread
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
 from gemkit_emulator.errors import ApiError, Violation, invalid_argument, invalid_payload
-from gemkit_emulator.files import BLOCK_BYTES, MAX_FILE_BYTES, closed_on_failure, new_content
+from gemkit_emulator.files import MAX_FILE_BYTES, dropped_on_failure, measure
 from gemkit_emulator.payloads import read_message
-from gemkit_emulator.wire import JSON_TYPE, MAX_BODY_BYTES, parse_json, read_body
+from gemkit_emulator.wire import JSON_TYPE, parse_json, read_body
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from starlette.requests import Request
 
@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
     from gemkit_emulator.spec import Spec
+    from gemkit_emulator.state import Blob, State
 
 _MAX_OPEN: Final = 1000
+_LIFETIME: Final = 7 * 24 * 3600 * 1_000_000_000
 _MAX_HEAD_BYTES: Final = 64 * 1024
 _DEFAULT_TYPE: Final = "application/octet-stream"
 
@@ -35,32 +37,34 @@ _DEFAULT_TYPE: Final = "application/octet-stream"
 class _Resumable:
     """A resumable upload on its way."""
 
+    id: str
     metadata: Json
     mime_type: str
     declared_size: int | None
-    content: IO[bytes] = field(default_factory=new_content)
-    size: int = 0
+    expires: int
+    content: Blob
     status: Literal["active", "final", "cancelled"] = "active"
     result: Json = field(default_factory=dict[str, object])
+    final_size: int = 0
     lock: Lock = field(default_factory=Lock)
+
+    @property
+    def size(self) -> int:
+        return self.content.size if self.status == "active" else self.final_size
 
     @property
     def headers(self) -> dict[str, str]:
         return {"x-goog-upload-status": self.status, "x-goog-upload-size-received": str(self.size)}
 
-    def write(self, block: bytes) -> None:
-        self.content.seek(self.size)
-        self.content.write(block)
-        self.size += len(block)
-
-    def cut(self, size: int) -> None:
-        self.content.truncate(size)
-        self.size = size
+    def end(self, status: Literal["final", "cancelled"]) -> None:
+        self.final_size, self.status = self.size, status
 
 
 class Target(Protocol):
     """Where uploads go: what they may begin with, and what becomes of their bytes."""
 
+    shelf: ClassVar[str]
+    """Where those that are under way are kept."""
     max_bytes: ClassVar[int]
     """How large an upload may be."""
 
@@ -72,7 +76,7 @@ class Target(Protocol):
         """The same message; an error where it can't come to anything."""
         ...
 
-    async def keep(self, call: Call, message: Json, content: IO[bytes], mime_type: str) -> Json:
+    def keep(self, call: Call, message: Json, content: Blob, sha256: str, mime_type: str) -> Json:
         """The answer to the last byte; the bytes are the target's from then on."""
         ...
 
@@ -80,6 +84,7 @@ class Target(Protocol):
 class FileTarget:
     """Where uploads go that become files."""
 
+    shelf: ClassVar[str] = "uploads"
     max_bytes: ClassVar[int] = MAX_FILE_BYTES
 
     def __init__(self, spec: Spec, files: FileStore) -> None:
@@ -95,11 +100,12 @@ class FileTarget:
         self._files.check_free(_file_id(message))
         return message
 
-    async def keep(self, call: Call, message: Json, content: IO[bytes], mime_type: str) -> Json:
+    def keep(self, call: Call, message: Json, content: Blob, sha256: str, mime_type: str) -> Json:
         """The file."""
         wanted: Json = message.get("file", {})
-        file = await self._files.add(
+        file = self._files.add_measured(
             content,
+            sha256,
             mime_type=mime_type or wanted.get("mimeType") or _DEFAULT_TYPE,
             display_name=wanted.get("displayName", ""),
             file_id=_file_id(message),
@@ -110,22 +116,23 @@ class FileTarget:
 class Uploads:
     """The handler of an operation that takes bytes, in all its forms."""
 
-    def __init__(self, target: Target, rng: random.Random, granularity: int) -> None:
+    def __init__(
+        self, target: Target, kept: State, clock: Callable[[], int], rng: random.Random, granularity: int
+    ) -> None:
         self._target = target
+        self._kept = kept
+        self._clock = clock
         self._rng = rng
         self._granularity = granularity
+        self._shelf = kept.shelf(target.shelf, self._bury)
         self._resumables: dict[str, _Resumable] = {}
-
-    def close(self) -> None:
-        """Drop the uploads that were never finished."""
-        for upload_id in [*self._resumables]:
-            self._drop(upload_id)
+        """Those that this emulator has seen."""
 
     async def upload(self, call: Call) -> Response:
         """Whichever form of upload a request belongs to."""
         request = call.request
         if call.route.prefix == "":
-            return await self._keep(call, self._target.check(call, call.message), new_content(), "")
+            return await self._keep(call, self._target.check(call, call.message), self._kept.new_blob(), "")
         if upload_id := request.query_params.get("upload_id"):
             return await self._continue(call, upload_id)
         protocol = request.headers.get("x-goog-upload-protocol") or request.query_params.get("upload_protocol")
@@ -137,7 +144,7 @@ class Uploads:
             return await self._receive_multipart(call, content_type)
         if not protocol and content_type.partition(";")[0].strip().lower() == "application/json":
             metadata = self._target.read(call, await read_body(request))
-            return await self._keep(call, metadata, new_content(), "")
+            return await self._keep(call, metadata, self._kept.new_blob(), "")
         if protocol in ("", "raw", "media", "simple"):
             metadata = self._target.check(call, {})
             content = await self._spool(request)
@@ -155,12 +162,22 @@ class Uploads:
         size = _read_count(declared, "X-Goog-Upload-Header-Content-Length") if declared else None
         if size is not None and size > self._target.max_bytes:
             raise _too_large(self._target.max_bytes)
-        upload_id = self._rng.randbytes(24).hex()
-        while len(self._resumables) >= _MAX_OPEN:
-            self._drop(next(iter(self._resumables)))
-        mime_type = headers.get("x-goog-upload-header-content-type", "")
-        upload = self._resumables[upload_id] = _Resumable(metadata, mime_type, size)
-        url = f"{call.base_url}{call.request.scope['path']}?upload_id={upload_id}&upload_protocol=resumable"
+        self._kept.check_room(size or 0)
+        while len(self._shelf) >= _MAX_OPEN:
+            self._drop(self._shelf.items()[0][0])
+        upload = _Resumable(
+            id=self._rng.randbytes(24).hex(),
+            metadata=metadata,
+            mime_type=headers.get("x-goog-upload-header-content-type", ""),
+            declared_size=size,
+            expires=self._clock() + _LIFETIME,
+            content=self._kept.new_blob(),
+        )
+        self._resumables[upload.id] = upload
+        with self._kept.transaction():
+            upload.content.keep()
+            self._put(upload)
+        url = f"{call.base_url}{call.request.scope['path']}?upload_id={upload.id}&upload_protocol=resumable"
         return _empty(
             {
                 "x-goog-upload-status": upload.status,
@@ -171,13 +188,49 @@ class Uploads:
             }
         )
 
+    def _put(self, upload: _Resumable) -> None:
+        value: Json = {
+            "id": upload.id,
+            "metadata": upload.metadata,
+            "mime_type": upload.mime_type,
+            "declared_size": upload.declared_size,
+            "expires": upload.expires,
+            "content": upload.content.id,
+            "status": upload.status,
+            "result": upload.result,
+            "final_size": upload.final_size,
+        }
+        self._shelf.put(upload.id, value, expires=upload.expires)
+
+    def _find(self, upload_id: str) -> _Resumable | None:
+        value = self._shelf.get(upload_id)
+        if value is None:
+            return None
+        if upload_id not in self._resumables:  # another emulator has begun it
+            content = self._kept.blob(value["content"])
+            whole: Json = value | {"content": content}
+            upload = self._resumables[upload_id] = _Resumable(**whole)
+            if upload.status == "active":
+                content.truncate(self._floor(content.size))
+        return self._resumables[upload_id]
+
     def _drop(self, upload_id: str) -> None:
-        upload = self._resumables.pop(upload_id)
-        if upload.status == "active":  # the bytes of a finished one belong to the file
-            upload.content.close()
+        if value := self._shelf.get(upload_id):
+            with self._kept.transaction():
+                self._shelf.delete(upload_id)
+                self._bury(value)
+
+    def _bury(self, value: Json) -> None:
+        self._resumables.pop(value["id"], None)
+        if value["status"] == "active":  # the bytes of a finished one belong to the file
+            self._kept.blob(value["content"]).drop()
+
+    def _floor(self, size: int) -> int:
+        """As much of what a slice that broke off has brought as can be gone on from."""
+        return size // self._granularity * self._granularity
 
     async def _continue(self, call: Call, upload_id: str) -> Response:
-        upload = self._resumables.get(upload_id)
+        upload = self._find(upload_id)
         if upload is None:
             error = ApiError(404, "Upload not found: it never was, or has been dropped.")
             return call.refuse(error, {"x-goog-upload-status": "final"})
@@ -199,8 +252,7 @@ class Uploads:
         if upload.status != "active":
             raise invalid_argument(f"The upload is {upload.status}.")
         if commands == ["cancel"]:
-            upload.status = "cancelled"
-            upload.content.close()
+            self._abandon(upload)
             return _empty(upload.headers)
         if "upload" in commands:
             await self._receive_slice(call.request, upload, last="finalize" in commands)
@@ -216,27 +268,37 @@ class Uploads:
         limit = self._target.max_bytes if upload.declared_size is None else upload.declared_size
         try:
             async for block in request.stream():
-                upload.write(block)
-                if upload.size > limit:
-                    raise _too_large(limit)
+                await self._write(upload.content, block, limit)
             if not last and (upload.size - start) % self._granularity:
                 raise invalid_argument(f"A slice that is not the last must be a multiple of {self._granularity} bytes.")
+            upload.content.flush()
         except ApiError:
-            upload.cut(start)
+            upload.content.truncate(start)
             raise
         except ClientDisconnect:
             # Of a slice that broke off, whole grains are kept, so that a client can resume there.
-            upload.cut(start + (upload.size - start) // self._granularity * self._granularity)
+            upload.content.truncate(start + self._floor(upload.size - start))
             raise
 
     async def _finalize(self, call: Call, upload: _Resumable) -> Response:
         if upload.declared_size is not None and upload.size != upload.declared_size:
             raise invalid_argument(f"The upload has {upload.size} bytes, and {upload.declared_size} were declared.")
-        upload.status = "cancelled"  # which it stays if the store will not have it
-        with closed_on_failure(upload.content):
-            upload.result = await self._target.keep(call, upload.metadata, upload.content, upload.mime_type)
-        upload.status = "final"
+        sha256 = await to_thread.run_sync(measure, upload.content)
+        try:
+            with self._kept.transaction():
+                upload.result = self._target.keep(call, upload.metadata, upload.content, sha256, upload.mime_type)
+                upload.end("final")
+                self._put(upload)
+        except ApiError:
+            self._abandon(upload)
+            raise
         return call.respond(upload.result, headers=upload.headers)
+
+    def _abandon(self, upload: _Resumable) -> None:
+        upload.end("cancelled")
+        with self._kept.transaction():
+            self._put(upload)
+            upload.content.drop()
 
     # --- in one go ----------------------------------------------------------------------------------------------------
 
@@ -246,33 +308,60 @@ class Uploads:
         boundary = str(headers.get_param("boundary") or "")
         if not boundary:
             raise invalid_argument("A multipart upload needs a boundary in its content-type.")
-        body = await self._spool(call.request)
         try:
-            head, mime_type, content = await to_thread.run_sync(_split_multipart, body, boundary.encode())
+            with dropped_on_failure(self._kept.new_blob()) as content:
+                head, mime_type = await self._read_parts(call.request, b"--" + boundary.encode(), content)
+                metadata = self._target.read(call, head)
         except ValueError as error:
             raise invalid_argument(f"Malformed multipart body: {error}.") from None
-        finally:
-            body.close()
-        with closed_on_failure(content):
-            metadata = self._target.read(call, head)
-            return await self._keep(call, metadata, content, mime_type, {"x-goog-upload-status": "final"})
+        return await self._keep(call, metadata, content, mime_type, {"x-goog-upload-status": "final"})
+
+    async def _read_parts(self, request: Request, marker: bytes, content: Blob) -> tuple[bytes, str]:
+        """The metadata and the media type of a body with two parts; the bytes of the second go to `content`."""
+        head = bytearray()
+        parts: tuple[bytes, str] | None = None
+        async for block in request.stream():
+            if parts:
+                await self._write(content, block, self._target.max_bytes + _MAX_HEAD_BYTES)
+                continue
+            head += block
+            if found := _split_head(head, marker):
+                parts, rest = found[:2], found[2]
+                await self._write(content, rest, self._target.max_bytes + _MAX_HEAD_BYTES)
+            elif len(head) > _MAX_HEAD_BYTES:
+                break
+        if not parts:
+            raise ValueError(
+                "it must have a part of metadata, and then one of media with a blank line after its headers"
+            )
+        tail_at = max(0, content.size - len(marker) - 64)
+        end = content.read(tail_at).rfind(b"\r\n" + marker + b"--")
+        if end < 0:
+            raise ValueError("it has no closing boundary")
+        content.truncate(tail_at + end)
+        return parts
 
     async def _keep(
-        self, call: Call, metadata: Json, content: IO[bytes], mime_type: str, headers: Mapping[str, str] | None = None
+        self, call: Call, metadata: Json, content: Blob, mime_type: str, headers: Mapping[str, str] | None = None
     ) -> Response:
-        with closed_on_failure(content):
-            return call.respond(await self._target.keep(call, metadata, content, mime_type), headers=headers)
+        with dropped_on_failure(content):
+            sha256 = await to_thread.run_sync(measure, content)
+            return call.respond(self._target.keep(call, metadata, content, sha256, mime_type), headers=headers)
 
-    async def _spool(self, request: Request) -> IO[bytes]:
+    async def _spool(self, request: Request) -> Blob:
         """The body, in a place that takes little memory."""
-        size = 0
-        with closed_on_failure(new_content()) as content:
+        with dropped_on_failure(self._kept.new_blob()) as content:
             async for block in request.stream():
-                size += len(block)
-                if size > self._target.max_bytes + MAX_BODY_BYTES:
-                    raise _too_large(self._target.max_bytes)
-                content.write(block)
+                await self._write(content, block, self._target.max_bytes)
         return content
+
+    async def _write(self, content: Blob, block: bytes, limit: int) -> None:
+        """Add to the bytes; what has come together is written in a thread."""
+        if content.size + len(block) > limit:
+            raise _too_large(limit)
+        content.write(block)
+        if content.is_full:
+            await to_thread.run_sync(content.flush)
 
 
 def _empty(headers: Mapping[str, str]) -> Response:
@@ -302,35 +391,16 @@ def _too_large(limit: int) -> ApiError:
     return invalid_argument(f"The file exceeds {limit} bytes.")
 
 
-def _split_multipart(body: IO[bytes], boundary: bytes) -> tuple[bytes, str, IO[bytes]]:
-    """The metadata, media type and bytes of a multipart body with these two parts."""
-    size = body.tell()
-    body.seek(0)
-    head = body.read(_MAX_HEAD_BYTES)
-    marker = b"--" + boundary
+def _split_head(head: bytes | bytearray, marker: bytes) -> tuple[bytes, str, bytes] | None:
+    """The metadata, the media type, and the beginning of the media, once they are there."""
     first = head.find(marker)
     second = head.find(marker, first + len(marker))
     if first < 0 or second < 0:
-        raise ValueError("it must have a part of metadata, and then one of media")
-    metadata = head[first + len(marker) : second]
-    fields, blank, _ = head[second + len(marker) :].partition(b"\r\n\r\n")
-    start = second + len(marker) + len(fields) + len(blank)
+        return None
+    metadata = head[first + len(marker) : second].partition(b"\r\n\r\n")[2].strip()
+    fields, blank, rest = head[second + len(marker) :].partition(b"\r\n\r\n")
     if not blank:
-        raise ValueError("the media part has no blank line after its headers")
-    tail_at = max(start, size - len(marker) - 64)
-    body.seek(tail_at)
-    end = body.read().rfind(b"\r\n" + marker + b"--")
-    if end < 0:
-        raise ValueError("it has no closing boundary")
-    content = new_content()
-    body.seek(start)
-    _copy(body, content, tail_at + end - start)
+        return None
     lines = fields.decode("latin-1").lower().split("\r\n")
     mime_type = next((line.partition(":")[2].strip() for line in lines if line.startswith("content-type:")), "")
-    return metadata.partition(b"\r\n\r\n")[2].strip(), mime_type, content
-
-
-def _copy(source: IO[bytes], target: IO[bytes], size: int) -> None:
-    while size > 0 and (block := source.read(min(size, BLOCK_BYTES))):
-        target.write(block)
-        size -= len(block)
+    return bytes(metadata), mime_type, bytes(rest)
