@@ -7,13 +7,9 @@ gives the same JSON, not the same bytes. No key, no upload session and no local 
 
 from __future__ import annotations
 
-import hashlib
-import json
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
-from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Literal
@@ -22,37 +18,21 @@ import yaml
 from attrs import frozen
 from vcr import VCR
 from vcr.record_mode import RecordMode
-from vcr.request import Request
+
+from gemkit.testing.cassettes import Cleaner
+from gemkit_emulator.cassettes import (
+    HIDDEN,
+    SERVICE,
+    Event,
+    SafeDumper,
+    SafeLoader,
+    describe_body,
+    render_body,
+)
 
 if TYPE_CHECKING:
     from vcr.cassette import Cassette
 
-SERVICE = "https://generativelanguage.googleapis.com"
-HIDDEN = "hidden"
-LARGEST_BODY = 64 * 1024
-"""A request body beyond this is kept as its digest."""
-REQUEST_HEADERS = frozenset(
-    {
-        "content-type",
-        "x-goog-upload-command",
-        "x-goog-upload-file-name",
-        "x-goog-upload-header-content-length",
-        "x-goog-upload-header-content-type",
-        "x-goog-upload-offset",
-        "x-goog-upload-protocol",
-    }
-)
-RESPONSE_HEADERS = frozenset(
-    {
-        "content-type",
-        "location",
-        "retry-after",
-        "x-goog-upload-chunk-granularity",
-        "x-goog-upload-size-received",
-        "x-goog-upload-status",
-        "x-goog-upload-url",
-    }
-)
 MATCH_ON = ("method", "path", "query", "headers", "body")  # what is left of the headers decides too, the host does not
 
 
@@ -65,11 +45,6 @@ class Origin:
     kind: Literal["synthetic", "recording"] | None = None
     by: str = ""
     recorded: date = date.min
-
-    def conceal(self, text: bytes) -> bytes:
-        """The text without what belongs to this origin alone."""
-        text = text.replace(self.base_url.encode(), SERVICE.encode()).replace(self.api_key.encode(), HIDDEN.encode())
-        return re.sub(rb"(upload_id=)[^&\s\"]+", rb"\1" + HIDDEN.encode(), text)
 
 
 @contextmanager
@@ -97,47 +72,21 @@ def record(path: Path, origin: Origin) -> Iterator[Cassette]:
 
 
 def make_vcr(origin: Origin, mode: RecordMode) -> VCR:
+    cleaner = Cleaner(origin.base_url, origin.api_key)
     vcr = VCR(
         record_mode=mode,
         record_on_exception=False,
         decode_compressed_response=True,
         match_on=MATCH_ON,
-        before_record_request=partial(clean_request, origin),
-        before_record_response=partial(clean_response, origin),
+        before_record_request=cleaner.clean_request,
+        before_record_response=cleaner.clean_response,
         serializer="cassette",
     )
     vcr.register_serializer("cassette", SimpleNamespace(serialize=serialize, deserialize=deserialize))
     return vcr
 
 
-# What is kept ---------------------------------------------------------------------------------------------------------
-
-
-def clean_request(origin: Origin, request: Request) -> Request:
-    body = origin.conceal(request.body_bytes or b"")
-    if len(body) > LARGEST_BODY:
-        body = f"{len(body)} bytes, sha256 {hashlib.sha256(body).hexdigest()}".encode()
-    headers = {name.lower(): value for name, value in request.headers.items() if name.lower() in REQUEST_HEADERS}
-    return Request(request.method, origin.conceal(request.uri.encode()).decode(), body, headers)
-
-
-def clean_response(origin: Origin, response: Mapping[str, Any]) -> dict[str, Any]:
-    headers = {
-        name.lower(): [origin.conceal(value.encode()).decode() for value in values]
-        for name, values in response["headers"].items()
-        if name.lower() in RESPONSE_HEADERS
-    }
-    return {**response, "headers": headers, "body": {"string": origin.conceal(response["body"]["string"])}}
-
-
 # How it is written ----------------------------------------------------------------------------------------------------
-
-SafeLoader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # C's, where it was built
-SafeDumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-
-
-class Event(dict[str, Any]):
-    """JSON that is written on as few lines as it takes."""
 
 
 class Dumper(SafeDumper):
@@ -215,49 +164,3 @@ def deserialize(text: str) -> dict[str, Any]:
         for request, response in ((pair["request"], pair["response"]) for pair in document.pop("interactions"))
     ]
     return {"interactions": interactions, "metadata": document}
-
-
-def describe_body(headers: Mapping[str, str], body: bytes | str | None) -> dict[str, Any]:
-    """A body under the name of what it is: `json`, `events`, `text` or `bytes`; an empty one is not mentioned."""
-    if not body:
-        return {}
-    if isinstance(body, bytes):
-        try:
-            body = body.decode()
-        except UnicodeDecodeError:
-            return {"bytes": body}
-    kind = headers.get("content-type", "").partition(";")[0]
-    try:
-        if kind == "application/json":
-            return {"json": json.loads(body)}
-        if kind == "text/event-stream":
-            return {"events": [read_event(event) for event in body.replace("\r\n", "\n").strip("\n").split("\n\n")]}
-    except ValueError:
-        pass  # not what it says it is
-    return {"text": body}
-
-
-def render_body(message: Mapping[str, Any]) -> bytes:
-    """The body that `describe_body` described."""
-    match message:
-        case {"json": value}:
-            return write_json(value)
-        case {"events": events}:
-            return b"".join(b"data: " + write_json(event) + b"\r\n\r\n" for event in events)
-        case {"text": text}:
-            return text.encode()
-        case {"bytes": data}:
-            return data
-        case _:
-            return b""
-
-
-def read_event(event: str) -> Any:
-    if not event.startswith("data:"):
-        raise ValueError("an event of another form")
-    content = json.loads(event.removeprefix("data:"))
-    return Event(content) if isinstance(content, dict) else content
-
-
-def write_json(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

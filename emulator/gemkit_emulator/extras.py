@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from types import ModuleType
 
-_EXTRA: Final = frozenset({"anyio", "httpx", "starlette", "uvicorn", "xllamacpp"})
+_EXTRA: Final = frozenset({"anyio", "httpx", "starlette", "uvicorn", "websockets", "xllamacpp", "yaml"})
 
 
 def import_extra(name: str) -> ModuleType:

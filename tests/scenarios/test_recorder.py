@@ -17,7 +17,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from vcr.errors import CannotOverwriteExistingCassetteException
 
-from ..recorder import LARGEST_BODY, SERVICE, Origin, deserialize, play, record, serialize
+from gemkit_emulator.cassettes import LARGEST_BODY, SERVICE
+
+from ..recorder import Origin, deserialize, play, record, serialize
 
 JSON = "application/json; charset=UTF-8"
 SSE = "text/event-stream"

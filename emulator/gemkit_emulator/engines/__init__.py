@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Mapping
 
+    from starlette.types import Receive, Scope, Send
+
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.tools import Function
 
 FinishReason = Literal["STOP", "MAX_TOKENS"]
 Modality = Literal["TEXT", "IMAGE", "VIDEO", "AUDIO", "DOCUMENT"]
@@ -74,6 +77,8 @@ class Sampling:
     frequency_penalty: float | None = None
     max_tokens: int | None = None
     stop: tuple[str, ...] = ()
+    logprobs: int | None = None
+    """How many other tokens to tell the likelihood of, beside the chosen one's; None for not even that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,10 @@ class Prompt:
     """The JSON Schema the answer has to obey; with `as_json` only."""
     tools: str = ""
     """The functions that are declared, as JSON."""
+    functions: tuple[Function, ...] = ()
+    """Those that may be called: for engines that choose calls themselves."""
+    forced: bool = False
+    """Whether one of them has to be called."""
 
     @property
     def latest(self) -> tuple[Part, ...]:
@@ -104,6 +113,16 @@ class Prompt:
 
 
 @dataclass(frozen=True, slots=True)
+class Likelihood:
+    """How likely a token was, and which others might have been."""
+
+    token: str
+    token_id: int
+    logprob: float
+    others: tuple[Likelihood, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of an answer, as long as the engine has it in hand."""
 
@@ -112,6 +131,10 @@ class Piece:
     """How many tokens the answer has up to here."""
     finish: FinishReason | None = None
     """Set on the last piece alone."""
+    calls: tuple[FunctionCall, ...] = ()
+    """What the model wants called; on the last piece alone."""
+    likelihoods: tuple[Likelihood, ...] = ()
+    """Of the tokens of this piece, where they were asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +154,16 @@ class Engine(Protocol):
         ...
 
     @property
+    def chooses_calls(self) -> bool:
+        """Whether it decides itself which functions to call; rules do where it does not."""
+        ...
+
+    @property
+    def model_id(self) -> str:
+        """What the list of models calls it; empty for an engine that is no model."""
+        ...
+
+    @property
     def context(self) -> int | None:
         """How many tokens it can take in; None when only the model's own limit counts."""
         ...
@@ -145,6 +178,24 @@ class Engine(Protocol):
 
     async def embed(self, text: str, dimensions: int | None) -> Embedding:
         """A text as a unit vector of that many dimensions."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of what the engine holds."""
+        ...
+
+
+@runtime_checkable
+class HttpEngine(Protocol):
+    """What answers whole requests by itself: an ASGI application in the emulator's place."""
+
+    @property
+    def name(self) -> str:
+        """What the command line calls it."""
+        ...
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
         ...
 
     async def close(self) -> None:

@@ -24,14 +24,16 @@ if TYPE_CHECKING:
 
 _MEDIA_TOKENS: Final = 258
 _QUOTE_LENGTH: Final = 500
-_DIMENSIONS: Final = 768
+_DIMENSIONS: Final = 3072  # as of gemini-embedding-001, when none are asked for
 
 
 class EchoEngine:
     """Says what it heard. A token is a word of up to eight letters or a punctuation mark; a picture or page counts 258."""
 
     name = "echo"
+    model_id = ""
     context = None
+    chooses_calls = False
 
     async def generate(self, prompt: Prompt, index: int) -> AsyncGenerator[Piece, None]:
         """The echo, word by word."""
