@@ -6,6 +6,8 @@ VENV   := .venv
 PY     := $(VENV)/bin/python
 READY  := $(VENV)/.ready
 OFFICIAL := .peers/google-genai
+OFFICIAL_JS := .peers/google-genai-js
+SCHEMATHESIS := .peers/schemathesis
 MUTMUT := .peers/mutmut
 OLDER  := .peers/google-generativeai
 
@@ -66,8 +68,8 @@ record: $(READY) ## record the cassettes anew (see CONTRIBUTING.md)
 	@$(PY) scripts/record.py
 
 .PHONY: emulator-check
-emulator-check: $(READY) $(OFFICIAL)/.ready ## drive the emulator with Google's own client
-	@$(PY) scripts/check_emulator.py $(OFFICIAL)/bin/python
+emulator-check: $(READY) $(OFFICIAL)/.ready $(OFFICIAL_JS)/.ready $(SCHEMATHESIS)/.ready ## hold the emulator to Google's own clients, to recorded and to random requests (FULL=--full for all of them, VERBOSE=-v)
+	@$(PY) scripts/check_emulator.py $(FULL) $(VERBOSE) $(OFFICIAL)/bin/python $(OFFICIAL_JS) $(SCHEMATHESIS)/bin/st
 
 .PHONY: compat
 compat: $(READY) $(OFFICIAL)/.ready $(OLDER)/.ready ## run the Python of Google's READMEs with gemkit (VERBOSE=-v to see what it prints)
@@ -77,6 +79,10 @@ compat: $(READY) $(OFFICIAL)/.ready $(OLDER)/.ready ## run the Python of Google'
 .PHONY: bench
 bench: $(READY) $(OFFICIAL)/.ready ## measure, beside Google's own client
 	@$(PY) benchmarks/run.py $(OFFICIAL)/bin/python
+
+.PHONY: streams
+streams: $(READY) ## run 2,000 streams from the emulator, measure how late their chunks are
+	@$(PY) benchmarks/emulator_streams.py
 
 ##@ Break it
 
@@ -166,6 +172,19 @@ $(OFFICIAL)/.ready: | $(PY)
 	@echo "installing google-genai 3.4.0 ..."
 	@$(PY) -m venv --clear $(OFFICIAL)
 	@$(OFFICIAL)/bin/python -m pip install -qq google-genai==3.4.0
+	@touch $@
+
+# Google's own client for JavaScript. Where npm is missing the check says so; its lock names hashes, and no registry.
+$(OFFICIAL_JS)/.ready: tests/emulator/official_node/package.json tests/emulator/official_node/package-lock.json
+	@if command -v npm >/dev/null; then \
+		echo "installing @google/genai ..." && mkdir -p $(@D) && cp $^ $(@D) && \
+		npm ci --prefix $(@D) --ignore-scripts --no-audit --no-fund --loglevel=error && touch $@; fi
+
+# It throws random requests at the emulator; it is no part of the lock.
+$(SCHEMATHESIS)/.ready: | $(PY)
+	@echo "installing schemathesis 4.32.5 ..."
+	@$(PY) -m venv --clear $(SCHEMATHESIS)
+	@$(SCHEMATHESIS)/bin/python -m pip install -qq schemathesis==4.32.5
 	@touch $@
 
 # Google's older client: only its READMEs are read. That of 0.8.6, the last, has no code; 0.8.4's is the last that has.
