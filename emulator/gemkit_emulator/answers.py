@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from gemkit_emulator import grounding
 from gemkit_emulator.engines import Piece
 from gemkit_emulator.function_calls import choose_calls
+from gemkit_emulator.likelihoods import describe_likelihoods
 from gemkit_emulator.pictures import draw_picture, hum
 from gemkit_emulator.signatures import sign
 from gemkit_emulator.tokens import count_tokens
@@ -19,10 +20,11 @@ from gemkit_emulator.tokens import count_tokens
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterator
 
-    from gemkit_emulator.engines import Engine, FunctionCall
+    from gemkit_emulator.engines import Engine, FunctionCall, Likelihood
     from gemkit_emulator.json_types import Json
     from gemkit_emulator.plans import Plan
     from gemkit_emulator.safety import Verdict
+    from gemkit_emulator.scripts import Script
 
 _PICTURE_TOKENS: Final = {True: 1120, False: 1290}
 """By whether the model is of the third generation."""
@@ -50,8 +52,11 @@ class Answer:
     """One candidate for the answer to a request."""
 
     def __init__(self, engine: Engine, plan: Plan, index: int) -> None:
-        self._engine = engine
+        self._engine = plan.script if plan.script and plan.script.speaks else engine
         self._plan = plan
+        self._prompt = plan.prompt
+        if engine.chooses_calls:
+            self._prompt = replace(plan.prompt, functions=plan.tools.functions, forced=plan.tools.forced)
         self._index = index
         self._now = Step()
         # Gemini 3 signs every answer, at its end; 2.5 only where there are functions, at the beginning.
@@ -94,7 +99,12 @@ class Answer:
 
     async def _write_body(self) -> AsyncGenerator[Step, None]:
         plan = self._plan
-        if calls := choose_calls(plan.tools, plan.prompt):
+        if plan.script and plan.script.speaks:
+            async with aclosing(self._follow(plan.script)) as script:
+                async for step in script:
+                    yield step
+            return
+        if not self._prompt.functions and (calls := choose_calls(plan.tools, plan.prompt)):
             for step in self._write_calls(calls):
                 yield step
             return
@@ -111,6 +121,23 @@ class Answer:
             yield self._paint()
         if "AUDIO" in plan.modalities:
             yield self._speak()
+
+    async def _follow(self, script: Script) -> AsyncGenerator[Step, None]:
+        """What a rule says, and nothing else: words, then media, then calls."""
+        if script.pieces is not None:
+            async with aclosing(self._write_text(last=not (script.media or script.calls))) as text:
+                async for step in text:
+                    yield step
+        for place, (mime_type, data) in enumerate(script.media, 1):
+            part: Json = {"inlineData": {"mimeType": mime_type, "data": base64.b64encode(data).decode()}}
+            if self._signs_all:
+                part["thoughtSignature"] = sign(part)
+            tokens = _PICTURE_TOKENS[self._signs_all] if mime_type.startswith("image/") else _SOUND_TOKENS
+            last = place == len(script.media) and not script.calls
+            yield self._add(part, tokens=tokens, media_tokens=tokens, finish="STOP" if last else "")
+        if script.calls:
+            for step in self._write_calls([*script.calls]):
+                yield step
 
     # --- calls ------------------------------------------------------------------------------------------------------
 
@@ -135,8 +162,14 @@ class Answer:
 
     async def _write_text(self, *, last: bool) -> AsyncGenerator[Step, None]:
         before, written = self._now.tokens, ""
+        likelihoods: list[Likelihood] = []
         async with aclosing(self._read_pieces()) as pieces:
             async for piece in pieces:
+                likelihoods += piece.likelihoods
+                if piece.calls:
+                    for step in self._write_calls([*piece.calls]):
+                        yield step
+                    return
                 # A signature at the end has a part of its own, which is then the last.
                 signs_here = self._signs_some and not written and bool(piece.text)
                 written += piece.text
@@ -145,7 +178,7 @@ class Answer:
                     part["thoughtSignature"] = sign(part)
                 done = bool(piece.finish) and last
                 silent = not piece.text and piece.finish == "MAX_TOKENS"
-                closing = self._close(written) if done else {}
+                closing = self._close(written) | describe_likelihoods(likelihoods) if done else {}
                 if done and self._signs_all and not silent:
                     if piece.text:
                         yield self._add(part, tokens=before + piece.tokens - self._now.tokens)
@@ -159,7 +192,7 @@ class Answer:
                 )
 
     async def _read_pieces(self) -> AsyncGenerator[Piece, None]:
-        async with aclosing(self._engine.generate(self._plan.prompt, self._index)) as pieces:
+        async with aclosing(self._engine.generate(self._prompt, self._index)) as pieces:
             if not self._plan.bare:
                 async for piece in pieces:
                     yield piece

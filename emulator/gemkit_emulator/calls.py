@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import anyio
+from anyio import CancelScope
 from starlette.responses import Response
 
 from gemkit_emulator.errors import ApiError
-from gemkit_emulator.wire import json_response
+from gemkit_emulator.wire import PLAIN_JSON_TYPE, json_response
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Generator, Mapping
 
     from starlette.requests import Request
+    from starlette.types import Receive
 
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.quotas import Meter
     from gemkit_emulator.spec import Route
 
 Result = TypeVar("Result")
@@ -31,6 +35,12 @@ class Call:
     route: Route
     query: Json
     message: Json
+    meter: Meter | None = None
+
+    def spend(self, tokens: int) -> None:
+        """Count tokens of input; an error where the model's quota has no more."""
+        if self.meter:
+            self.meter.spend(tokens)
 
     @property
     def version(self) -> str:
@@ -62,11 +72,13 @@ class Call:
 
     def respond(self, value: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
         """A JSON response, in the form the client wants it."""
-        return json_response(value, status=status, pretty=wants_pretty(self.request), headers=headers)
+        plain = {"media_type": PLAIN_JSON_TYPE} if self.route.operation.family == "interactions" else {}
+        return json_response(value, status=status, pretty=wants_pretty(self.request), headers=headers, **plain)
 
     def refuse(self, error: ApiError, headers: Mapping[str, str] | None = None) -> Response:
         """An error response with headers of its own."""
-        return self.respond(error.envelope, status=error.code, headers=headers)
+        body = {"error": error.named} if self.route.operation.family == "interactions" else error.envelope
+        return self.respond(body, status=error.code, headers=headers)
 
 
 Handler = Callable[[Call], Awaitable[Response]]
@@ -83,23 +95,25 @@ class ClientGone(Exception):  # noqa: N818 - nobody is left to be told of it
 
 async def finish_unless_gone(request: Request, work: Awaitable[Result]) -> Result:
     """What `work` returns; it is cancelled when the client hangs up."""
-    result: list[Result] = []
-    error: ApiError | None = None
-    async with anyio.create_task_group() as group:
+    with ended_by_client(request.receive) as scope:
+        return await work
+    assert scope.cancelled_caught
+    raise ClientGone
 
-        async def watch() -> None:
-            while (await request.receive())["type"] != "http.disconnect":
-                pass
-            group.cancel_scope.cancel()
 
-        group.start_soon(watch)
+@contextmanager
+def ended_by_client(receive: Receive) -> Generator[CancelScope, None, None]:
+    """A scope that is cancelled when the client hangs up."""
+
+    async def watch() -> None:
+        while (await receive())["type"] != "http.disconnect":
+            pass
+        scope.cancel()
+
+    with CancelScope() as scope:
+        # A task by itself costs a third of a task group, and there are thousands of streams.
+        watcher = asyncio.get_running_loop().create_task(watch())
         try:
-            result.append(await work)
-        except ApiError as refusal:  # which the group would wrap
-            error = refusal
-        group.cancel_scope.cancel()
-    if error:
-        raise error
-    if not result:
-        raise ClientGone
-    return result[0]
+            yield scope
+        finally:
+            watcher.cancel()

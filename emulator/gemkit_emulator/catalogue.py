@@ -183,7 +183,9 @@ _MODELS: Final = (
     Model("gemini-pro", "Gemini Pro", 30_720, 2048, _GENERATE_ONLY, 1, 1, 0.9, None),
     Model("gemini-pro-vision", "Gemini 1.0 Pro Vision", 12_288, 4096, _GENERATE_ONLY, 32, 1, 0.4, None),
     Model("gemma-4-31b-it", "Gemma 4 31B IT", 262_144, 32_768, _GENERATE_ONLY, thinking=True),
-    _talker("gemini-live-2.5-flash-preview", "Gemini Live 2.5 Flash Preview", outputs=("TEXT", "AUDIO"), thinking=False),
+    _talker(
+        "gemini-live-2.5-flash-preview", "Gemini Live 2.5 Flash Preview", outputs=("TEXT", "AUDIO"), thinking=False
+    ),
     _talker("gemini-2.0-flash-live-001", "Gemini 2.0 Flash Live 001", outputs=("TEXT", "AUDIO"), thinking=False),
     _talker("gemini-2.5-flash-native-audio-latest", "Gemini 2.5 Flash Native Audio Latest", thinking=True),
     _talker("gemini-2.5-flash-native-audio-preview-12-2025", "Gemini 2.5 Flash Native Audio", thinking=True),

@@ -6,28 +6,37 @@ from typing import TYPE_CHECKING, Final
 
 from gemkit_emulator.calls import finish_unless_gone
 from gemkit_emulator.catalogue import get_model_for
-from gemkit_emulator.engines import Turn
-from gemkit_emulator.errors import invalid_argument
+from gemkit_emulator.engines import Embedding, Turn
+from gemkit_emulator.errors import invalid_argument, invalid_fields
 from gemkit_emulator.prompts import read_parts
+from gemkit_emulator.requirements import find_content_problems
+from gemkit_emulator.rules import Question
+from gemkit_emulator.tokens import count_tokens
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from starlette.responses import Response
 
     from gemkit_emulator.calls import Call, Handler
-    from gemkit_emulator.engines import Embedding, Engine
+    from gemkit_emulator.engines import Engine
     from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.rules import Rules
 
 _MAX_BATCH: Final = 100
 _MAX_DIMENSIONS: Final = 3072
+_MAX_PICTURES: Final = 6
+_LEARN_MORE: Final = "https://cloud.google.com/vertex-ai/generative-ai/docs/model-reference/text-embeddings-api"
 
 
 class Embeddings:
     """The handlers that turn text into vectors."""
 
-    def __init__(self, engine: Engine, files: FileStore) -> None:
+    def __init__(self, engine: Engine, files: FileStore, rules: Rules) -> None:
         self._engine = engine
         self._files = files
+        self._rules = rules
 
     @property
     def handlers(self) -> dict[str, Handler]:
@@ -41,7 +50,8 @@ class Embeddings:
     async def answer(self, call: Call) -> Json:
         """The `EmbedContentResponse` itself."""
         get_model_for("embedContent", call.resource, call.version)
-        embedding = await self._embed(call.message, "EmbedContentRequest")
+        embedding = await self._embed(call, call.message, "EmbedContentRequest")
+        call.spend(embedding.tokens)
         return {"embedding": _describe(embedding), "usageMetadata": _count([embedding])}
 
     async def embed_batch(self, call: Call) -> Response:
@@ -58,24 +68,48 @@ class Embeddings:
             if request.get("model", call.resource) != call.resource:
                 where = f"* BatchEmbedContentsRequest.requests[{i}].model"
                 raise invalid_argument(f"{where}: must be the model of the batch, {call.resource}\n")
-        embeddings = await finish_unless_gone(call.request, self._embed_all(requests))
+        embeddings = await finish_unless_gone(call.request, self._embed_all(call, requests))
+        call.spend(sum(embedding.tokens for embedding in embeddings))
         vectors = [_describe(embedding) for embedding in embeddings]
         return call.respond({"embeddings": vectors, "usageMetadata": _count(embeddings)})
 
-    async def _embed_all(self, requests: list[Json]) -> list[Embedding]:
+    async def _embed_all(self, call: Call, requests: list[Json]) -> list[Embedding]:
         return [
-            await self._embed(request, f"BatchEmbedContentsRequest.requests[{i}]") for i, request in enumerate(requests)
+            await self._embed(call, request, f"BatchEmbedContentsRequest.requests[{i}]")
+            for i, request in enumerate(requests)
         ]
 
-    async def _embed(self, request: Json, at: str) -> Embedding:
-        if "content" not in request:
-            raise invalid_argument(f"* {at}.content: content is not specified\n")
-        config: Json = request.get("embedContentConfig", {})
-        dimensions = request.get("outputDimensionality", config.get("outputDimensionality"))
-        if dimensions is not None and not 1 <= dimensions <= _MAX_DIMENSIONS:
-            raise invalid_argument(f"* {at}.output_dimensionality: must be in the range [1, {_MAX_DIMENSIONS}].\n")
-        text = Turn("user", read_parts(request["content"], "content", self._files)).text
-        return await self._engine.embed(text, dimensions)
+    async def _embed(self, call: Call, request: Json, at: str) -> Embedding:
+        problems = [*_find_problems(request)]
+        if problems:
+            raise invalid_fields(at, problems)
+        parts: list[Json] = request["content"]["parts"]
+        pictures = sum(part.get("inlineData", {}).get("mimeType", "").startswith("image/") for part in parts)
+        if pictures > _MAX_PICTURES:
+            raise invalid_argument(
+                f"Unable to submit request because the model supports at most {_MAX_PICTURES} image parts per input "
+                f"instance, but {pictures} were provided. Learn more: {_LEARN_MORE}"
+            )
+        text = Turn("user", read_parts(request["content"], self._files)).text
+        script = await self._rules.ask(Question("models.embedContent", call.resource.removeprefix("models/"), text))
+        if script and script.embedding is not None:
+            return Embedding([*script.embedding], count_tokens(text))
+        return await self._engine.embed(text, _read_dimensions(request))
+
+
+def _find_problems(request: Json) -> Iterator[str]:
+    if "content" not in request:
+        yield "content: content is not specified"
+    else:
+        yield from find_content_problems(request["content"], "content")
+    dimensions = _read_dimensions(request)
+    if dimensions is not None and not 1 <= dimensions <= _MAX_DIMENSIONS:
+        yield f"output_dimensionality: must be in the range [1, {_MAX_DIMENSIONS}]."
+
+
+def _read_dimensions(request: Json) -> int | None:
+    config: Json = request.get("embedContentConfig", {})
+    return request.get("outputDimensionality", config.get("outputDimensionality"))
 
 
 def _describe(embedding: Embedding) -> Json:

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from gemkit_emulator.json_types import Json
 
-_SERVICE: Final = "generativelanguage.googleapis.com"
+SERVICE: Final = "generativelanguage.googleapis.com"
 _STATUS_OF_CODE: Final = {
     302: "UNKNOWN",
     400: "INVALID_ARGUMENT",
     403: "PERMISSION_DENIED",
     404: "NOT_FOUND",
     409: "ALREADY_EXISTS",
+    429: "RESOURCE_EXHAUSTED",
     500: "INTERNAL",
     501: "UNIMPLEMENTED",
     503: "UNAVAILABLE",
@@ -28,12 +29,31 @@ _STATUS_OF_CODE: Final = {
 # The Interactions family has names for what happened, and no status.
 _NAME_OF_CODE: Final = {
     400: "invalid_request",
+    401: "authentication",
     403: "permission_denied",
     404: "not_found",
     409: "already_exists",
+    429: "too_many_requests",
+    499: "cancelled",
     500: "api_error",
     501: "unimplemented",
     503: "service_unavailable",
+    504: "deadline_exceeded",
+}
+
+
+QUOTA_EXCEEDED: Final = (
+    "You exceeded your current quota, please check your plan and billing details. For more information on this error, "
+    "head to: https://ai.google.dev/gemini-api/docs/rate-limits."
+)
+QUOTA_HELP: Final[Json] = {
+    "@type": "type.googleapis.com/google.rpc.Help",
+    "links": [
+        {
+            "description": "Learn more about Gemini API quotas",
+            "url": "https://ai.google.dev/gemini-api/docs/rate-limits",
+        }
+    ],
 }
 
 
@@ -58,7 +78,8 @@ class ApiError(Exception):
     @property
     def named(self) -> Json:
         """What the Interactions family says of it: the message, and a name for a code."""
-        return {"message": self.message, "code": _NAME_OF_CODE[self.code]}
+        name = _NAME_OF_CODE.get(self.code) or _NAME_OF_CODE[400 if self.code < 500 else 500]
+        return {"message": self.message, "code": name}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +111,11 @@ def invalid_payload(violations: list[Violation]) -> ApiError:
     return ApiError(400, "\n".join(violation.description for violation in violations), detail)
 
 
+def invalid_fields(request: str, problems: list[str]) -> ApiError:
+    """A 400 about fields that are missing or out of bounds: a line for each, with the name of the request's message."""
+    return ApiError(400, "".join(f"* {request}.{problem}\n" for problem in problems))
+
+
 def payload_too_large(limit: int) -> ApiError:
     """A 400 for a body beyond the limit."""
     return ApiError(400, f"Request payload size exceeds the limit: {limit} bytes.")
@@ -114,7 +140,7 @@ def invalid_key() -> ApiError:
             "@type": "type.googleapis.com/google.rpc.ErrorInfo",
             "reason": "API_KEY_INVALID",
             "domain": "googleapis.com",
-            "metadata": {"service": _SERVICE},
+            "metadata": {"service": SERVICE},
         },
         {"@type": "type.googleapis.com/google.rpc.LocalizedMessage", "locale": "en-US", "message": message},
     )
@@ -139,6 +165,12 @@ def forbidden_file(file_id: str) -> ApiError:
     return ApiError(403, f"You do not have permission to access the File {file_id} or it may not exist.")
 
 
+def inactive_file(file_id: str) -> ApiError:
+    """The 400 for a prompt with a file that is not processed yet, or that could not be."""
+    message = f"The File {file_id} is not in an ACTIVE state and usage is not allowed."
+    return ApiError(400, message, status="FAILED_PRECONDITION")
+
+
 def forbidden_cache() -> ApiError:
     """The 403 for a cached content that was deleted, has expired or never was."""
     return ApiError(403, "CachedContent not found (or permission denied)")
@@ -147,6 +179,20 @@ def forbidden_cache() -> ApiError:
 def too_many_tokens(count: int, limit: int) -> ApiError:
     """The 400 for a prompt beyond the model's context."""
     return ApiError(400, f"The input token count ({count}) exceeds the maximum number of tokens allowed ({limit}).")
+
+
+def storage_exhausted(limit: int) -> ApiError:
+    """The 429 for bytes beyond what a project may keep; nothing comes of trying again, so it tells no time."""
+    metric = f"{SERVICE}/file_storage_bytes"
+    return ApiError(
+        429,
+        f"{QUOTA_EXCEEDED}\n* Quota exceeded for metric: {metric}, limit: {limit}",
+        {
+            "@type": "type.googleapis.com/google.rpc.QuotaFailure",
+            "violations": [{"quotaMetric": metric, "quotaId": "FileStorageBytesPerProject", "quotaValue": str(limit)}],
+        },
+        QUOTA_HELP,
+    )
 
 
 def not_emulated(operation: str) -> ApiError:

@@ -9,7 +9,7 @@ import anyio
 from starlette.responses import StreamingResponse
 
 from gemkit_emulator.answers import Answer
-from gemkit_emulator.calls import finish_unless_gone
+from gemkit_emulator.calls import ended_by_client, finish_unless_gone
 from gemkit_emulator.catalogue import get_model_for
 from gemkit_emulator.errors import ApiError, invalid_argument
 from gemkit_emulator.plans import Planner
@@ -30,15 +30,25 @@ if TYPE_CHECKING:
     from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
     from gemkit_emulator.plans import Plan
+    from gemkit_emulator.rules import Rules
+    from gemkit_emulator.scripts import Script
 
 
 class Generation:
     """The handlers that put a prompt to the engine."""
 
     def __init__(
-        self, engine: Engine, files: FileStore, caches: CacheStore, stores: DocumentStores, rng: random.Random
+        self,
+        engine: Engine,
+        files: FileStore,
+        caches: CacheStore,
+        stores: DocumentStores,
+        *,
+        rng: random.Random,
+        rules: Rules,
     ) -> None:
         self._engine = engine
+        self._rules = rules
         self._planner = Planner(engine, files, caches, stores, rng)
 
     @property
@@ -57,17 +67,17 @@ class Generation:
 
     async def answer(self, call: Call) -> Json:
         """The `GenerateContentResponse` itself."""
-        return await self._answer(await self._planner.plan(call))
+        return await self._answer(await self._plan(call, "models.generateContent"))
 
     async def stream(self, call: Call) -> Response:
         """The answer as it comes: as events with `alt=sse`, as a JSON array without."""
-        plan = await self._planner.plan(call)
+        plan = await finish_unless_gone(call.request, self._plan(call, "models.streamGenerateContent"))
         chunks = self._chunks(plan)
         # The engine's objections to a prompt come with its first piece, when the status can still say so.
         first = await finish_unless_gone(call.request, anext(chunks))
         if is_event_stream(call.request.query_params):
-            return ClosingStream(_write_events(first, chunks), SSE_TYPE)
-        return ClosingStream(_write_array(first, chunks), JSON_TYPE)
+            return ClosingStream(_write_events(first, chunks, plan.script), SSE_TYPE)
+        return ClosingStream(_write_array(first, chunks, plan.script), JSON_TYPE)
 
     async def count_tokens(self, call: Call) -> Response:
         """How many tokens a prompt has."""
@@ -82,6 +92,10 @@ class Generation:
         if cached:
             described |= {"cachedContentTokenCount": cached, "cacheTokensDetails": detail({"TEXT": cached})}
         return call.respond(described)
+
+    async def _plan(self, call: Call, operation: str) -> Plan:
+        """What is asked for, and what the rules have to say to it."""
+        return await self._rules.apply(await self._planner.plan(call), operation)
 
     async def _answer(self, plan: Plan) -> Json:
         if plan.verdict and plan.verdict.blocks:
@@ -115,10 +129,11 @@ class ClosingStream(StreamingResponse):
         super().__init__(source, headers={"content-type": media_type})
         self._source = source
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - as ASGI has it
         """Send it."""
         try:
-            await super().__call__(scope, receive, send)
+            with ended_by_client(receive):
+                await self.stream_response(send)
         finally:
             with anyio.CancelScope(shield=True):
                 await self._source.aclose()
@@ -129,19 +144,29 @@ def is_event_stream(query: Mapping[str, str]) -> bool:
     return (query.get("alt") or query.get("$alt") or "").partition(";")[0] == "sse"
 
 
-async def _write_events(first: Json, rest: AsyncGenerator[Json, None]) -> AsyncGenerator[str, None]:
-    async with aclosing(_complete(first, rest)) as chunks:
+async def _write_events(
+    first: Json, rest: AsyncGenerator[Json, None], script: Script | None
+) -> AsyncGenerator[str, None]:
+    async with aclosing(_deliver(first, rest, script)) as chunks:
         async for chunk in chunks:
             yield f"data: {render_line(chunk)}\r\n\r\n"
 
 
-async def _write_array(first: Json, rest: AsyncGenerator[Json, None]) -> AsyncGenerator[str, None]:
+async def _write_array(
+    first: Json, rest: AsyncGenerator[Json, None], script: Script | None
+) -> AsyncGenerator[str, None]:
     opening = "["
-    async with aclosing(_complete(first, rest)) as chunks:
+    async with aclosing(_deliver(first, rest, script)) as chunks:
         async for chunk in chunks:
             yield opening + render_pretty(chunk)
             opening = "\n,\r\n"
     yield "\n]"
+
+
+def _deliver(first: Json, rest: AsyncGenerator[Json, None], script: Script | None) -> AsyncGenerator[Json, None]:
+    """All chunks, in the way a rule wants them to arrive."""
+    chunks = _complete(first, rest)
+    return script.deliver(chunks) if script else chunks
 
 
 async def _complete(first: Json, rest: AsyncGenerator[Json, None]) -> AsyncGenerator[Json, None]:

@@ -37,7 +37,7 @@ def check_history(contents: list[Json], model: Model) -> None:
 def _check_order(contents: list[Json]) -> None:
     """Calls after what somebody said, as many responses right after them. Turns of one kind in a row count as one.
 
-    Thoughts and empty texts count for nothing: they are what is left of a stream whose chunks were kept one by one.
+    A model's thoughts and empty texts count for nothing: they are what is left of a stream whose chunks were kept one by one.
     """
     before, calls = "", 0
     for kind, group in groupby(filter(_says_something, contents), _kind):
@@ -52,7 +52,8 @@ def _check_order(contents: list[Json]) -> None:
 
 
 def _says_something(content: Json) -> bool:
-    return any(not part.get("thought") and part.get("text") != "" for part in content.get("parts", []))
+    said = (not part.get("thought") and part.get("text") != "" for part in content.get("parts", []))
+    return content.get("role") != "model" or any(said)
 
 
 def _kind(content: Json) -> str:

@@ -54,9 +54,7 @@ class Library:
 
     async def get_file(self, call: Call) -> Response:
         """One file's metadata; who looks often enough finds it processed."""
-        file = self._files.get(call.route.params["file"])
-        file.looks = max(0, file.looks - 1)
-        return call.respond(file.describe(call.api_url))
+        return call.respond(self._files.look(call.route.params["file"]).describe(call.api_url))
 
     async def delete_file(self, call: Call) -> Response:
         """An empty answer, once the file is gone."""

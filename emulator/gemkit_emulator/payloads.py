@@ -36,6 +36,24 @@ _INTEGER: Final = re.compile(r"-?[0-9]{1,20}")
 _NUMBER: Final = re.compile(r"-?[0-9]{1,400}(\.[0-9]{0,400})?([eE][+-]?[0-9]{1,4})?")
 _TIMESTAMP: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)")
 _DURATION: Final = re.compile(r"-?\d{1,12}(\.\d{1,9})?s")
+_NESTED: Final = {
+    "AnswerStyle": "GenerateAnswerRequest.AnswerStyle",
+    "Behavior": "FunctionDeclaration.Behavior",
+    "DynamicRetrievalConfigMode": "DynamicRetrievalConfig.Mode",
+    "Environment": "Tool.ComputerUse.Environment",
+    "FunctionCallingConfigMode": "FunctionCallingConfig.Mode",
+    "FunctionResponseScheduling": "FunctionResponse.Scheduling",
+    "GranteeType": "Permission.GranteeType",
+    "HarmBlockThreshold": "SafetySetting.HarmBlockThreshold",
+    "Language": "ExecutableCode.Language",
+    "MediaResolution": "GenerationConfig.MediaResolution",
+    "Modality": "GenerationConfig.Modality",
+    "Operator": "Condition.Operator",
+    "Outcome": "CodeExecutionResult.Outcome",
+    "PermissionRole": "Permission.Role",
+    "ThinkingLevel": "ThinkingConfig.ThinkingLevel",
+}
+"""Enums that the protos have inside a message, and so under another name."""
 _STANDARD_QUERY: Final = frozenset(
     {
         *("$.xgafv", "$alt", "$prettyPrint", "access_token", "alt", "callback", "fields", "key", "oauth_token"),
@@ -164,7 +182,7 @@ class _Reader:
     def _message_type(self, name: str) -> str:
         if not name:
             return "type.googleapis.com/google.protobuf.Struct"
-        return f"type.googleapis.com/google.ai.generativelanguage.{self._version}.{name}"
+        return f"type.googleapis.com/google.ai.generativelanguage.{self._version}.{_NESTED.get(name, name)}"
 
 
 # --- scalars ----------------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from gemkit_emulator.errors import invalid_argument, too_many_tokens
 from gemkit_emulator.history import check_history
 from gemkit_emulator.pictures import measure_picture
 from gemkit_emulator.prompts import read_prompt
+from gemkit_emulator.requirements import check_model
 from gemkit_emulator.safety import judge
 from gemkit_emulator.thinking import read_thinking
 from gemkit_emulator.tools import read_tools
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
     from gemkit_emulator.safety import Verdict
+    from gemkit_emulator.scripts import Script
     from gemkit_emulator.thinking import Thinking
     from gemkit_emulator.tools import Tools
 
@@ -53,6 +55,8 @@ class Plan:
     """What file search has found."""
     service_tier: str
     response_id: str
+    script: Script | None = None
+    """What a rule has it answered with."""
 
 
 class Planner:
@@ -75,17 +79,19 @@ class Planner:
         prompt = read_prompt(request, self._files)
         check_history(request["contents"], model)
         tools = read_tools(request, model)
+        check_model(request, model)
         counts = await self._engine.count_tokens(prompt)
         total, limit = sum(counts.values()), min(model.input_tokens, self._engine.context or model.input_tokens)
         if total > limit:
             raise too_many_tokens(total, limit)
+        call.spend(total)
         return Plan(
             model=model,
             prompt=prompt,
             tools=tools,
             thinking=read_thinking(config, model),
             verdict=judge(prompt, request.get("safetySettings", [])),
-            modalities=read_modalities(config, model, call.resource),
+            modalities=read_modalities(_default_modalities(model) | config, model, call.resource),
             picture_size=measure_picture(config),
             candidates=config.get("candidateCount", 1),
             bare=config.get("responseMimeType") == "text/x.enum",
@@ -118,6 +124,11 @@ class Planner:
             )
         contents = [*cache.request.get("contents", []), *request.get("contents", [])]
         return {**request, **cache.request, "contents": contents}, cache
+
+
+def _default_modalities(model: Model) -> Json:
+    """What is asked for by default; a 2.5 model that speaks is taken to be asked for words, and refuses."""
+    return {"responseModalities": ["TEXT"]} if "AUDIO" in model.outputs and model.generation < 3 else {}
 
 
 def read_modalities(config: Json, model: Model, name: str) -> tuple[str, ...]:

@@ -131,4 +131,6 @@ def _describe_usage(plan: Plan, usage: Usage) -> Json:
         described["toolUsePromptTokensDetails"] = detail({"TEXT": usage.tools})
     if usage.thoughts:
         described["thoughtsTokenCount"] = usage.thoughts
+    if plan.script:
+        described = plan.script.count(described)
     return described | {"serviceTier": plan.service_tier}

@@ -10,6 +10,7 @@ request's `safetySettings`: what the threshold lets pass is answered as if there
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -73,11 +74,24 @@ def judge(prompt: Prompt, settings: list[Json]) -> Verdict | None:
     return None
 
 
+def list_reasons(message: str, field: str) -> list[str]:
+    """The values of an enum: why a prompt is refused, or why an answer ends."""
+    spec = load_spec()
+    return spec.resolve(spec.find_message(message, "v1beta").fields[field].schema)[1]["enum"]
+
+
+def give_verdict(block: str, finish: str) -> Verdict | None:
+    """The verdict of a rule: on the prompt, or on the whole of the answer."""
+    if block:
+        return Verdict(block, blocks=True, after=0, category=_CATEGORIES[-1], probability="MEDIUM")
+    if finish and finish != "STOP":
+        return Verdict(finish, blocks=False, after=sys.maxsize, category=_CATEGORIES[-1], probability="MEDIUM")
+    return None
+
+
 def _read_marker(kind: str, reason: str, words: list[str]) -> Verdict | None:
     message, field = ("PromptFeedback", "blockReason") if kind == "block" else ("Candidate", "finishReason")
-    spec = load_spec()
-    known = spec.resolve(spec.find_message(message, "v1beta").fields[field].schema)[1]["enum"]
-    if reason not in known:
+    if reason not in list_reasons(message, field):
         return None
     category = next((name for word in words if (name := f"HARM_CATEGORY_{word}") in _CATEGORIES), _CATEGORIES[-1])
     return Verdict(

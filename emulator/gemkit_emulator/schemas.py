@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from gemkit_emulator.errors import invalid_argument
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -36,14 +34,8 @@ def to_json_schema(schema: Json) -> Json:
     return {"anyOf": [result, {"type": "null"}]} if schema.get("nullable") else result
 
 
-def check_schema(schema: Json, at: str) -> None:
-    """Raise for a schema that Google's service does not take, in its words."""
-    problems = [*_find_problems(schema, at)]
-    if problems:
-        raise invalid_argument("".join(f"* GenerateContentRequest.{problem}\n" for problem in problems))
-
-
-def _find_problems(schema: Json, at: str) -> Iterator[str]:
+def find_schema_problems(schema: Json, at: str) -> Iterator[str]:
+    """What keeps Google's service from taking a schema, in its words."""
     kind = schema.get("type", "TYPE_UNSPECIFIED")
     properties: Json = schema.get("properties", {})
     if kind == "ARRAY" and "items" not in schema:
@@ -63,7 +55,7 @@ def _find_problems(schema: Json, at: str) -> Iterator[str]:
     inner |= {f"{at}.items": schema.get("items")}
     for place, value in inner.items():
         if value is not None:
-            yield from _find_problems(value, place)
+            yield from find_schema_problems(value, place)
 
 
 def _order(schema: Json) -> list[Any]:

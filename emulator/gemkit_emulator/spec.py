@@ -25,6 +25,7 @@ _PREVIEW: Final = "v1alpha"
 """What Google shows first; here it is v1beta by another name."""
 _METHODS: Final = ("get", "post", "put", "patch", "delete")
 _DOWNLOAD_PREFIX: Final = "download"
+_UPLOAD_PREFIX: Final = "upload"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +100,13 @@ class Spec:
         """The operation behind a method and path, or None."""
         prefix, version, rest = _split_version(path)
         for operation in self.operations:
-            if operation.method != method or version not in operation.versions or prefix not in operation.prefixes:
+            # An upload goes on with POST, whatever it began with.
+            if operation.method != method and (prefix, method) != (_UPLOAD_PREFIX, "POST"):
+                continue
+            if version not in operation.versions or prefix not in operation.prefixes:
                 continue
             if match := operation.path.fullmatch(rest):
-                return Route(operation, prefix, version, match.groupdict())
+                return Route(operation, prefix, version, match.groupdict(""))
         return None
 
     def find_message(self, name: str, version: str) -> Message:
@@ -180,12 +184,13 @@ def to_snake_case(name: str) -> str:
 
 
 def _compile_path(path: str, long: set[str]) -> re.Pattern[str]:
-    """The pattern of a path; the parameters that are `long` may hold slashes."""
+    """The pattern of a path; the parameters that are `long` may hold slashes, or be left out."""
 
     def write_group(found: re.Match[str]) -> str:
-        return f"(?P<{found[1]}>{'.+' if found[1] in long else '[^/:]+'})"
+        name = found[1]
+        return f"(?:/(?P<{name}>.*))?" if name in long else f"/(?P<{name}>[^/:]+)"
 
-    return re.compile(re.sub(r"\\\{(\w+)\\\}", write_group, re.escape(path)))
+    return re.compile(re.sub(r"/\\\{(\w+)\\\}", write_group, re.escape(path)))
 
 
 def _split_version(path: str) -> tuple[str, str, str]:

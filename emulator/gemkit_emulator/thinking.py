@@ -31,11 +31,15 @@ class Thinking:
     on: bool = False
     shown: bool = False
     brief: bool = False
+    thoughts: tuple[str, ...] | None = None
+    """What a rule has it think."""
 
     def think(self, prompt: Prompt) -> list[str]:
         """The thoughts, a paragraph each."""
         if not self.on:
             return []
+        if self.thoughts is not None:
+            return [*self.thoughts]
         heard = " ".join(prompt.turns[-1].text.split()) if prompt.turns else ""
         heard = heard if len(heard) <= _QUOTE else f"{heard[:_QUOTE]}..."
         thoughts = [f"**Reading the Request**\n\nI'm looking at what was sent: {heard}\n\n\n"]

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from gemkit_emulator.errors import invalid_argument
+from gemkit_emulator.errors import invalid_argument, invalid_fields
 from gemkit_emulator.json_types import is_object
-from gemkit_emulator.schemas import check_schema, to_json_schema
+from gemkit_emulator.schemas import find_schema_problems, to_json_schema
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from gemkit_emulator.catalogue import Model
     from gemkit_emulator.json_types import Json
 
@@ -28,6 +30,7 @@ class Function:
     name: str
     schema: Json
     """Of its arguments, as JSON Schema."""
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +53,17 @@ class Tools:
 def read_tools(request: Json, model: Model) -> Tools:
     """The tools of a request that has them and its `toolConfig`."""
     tools: list[Json] = request.get("tools", [])
+    if problems := [*find_tool_problems(tools)]:
+        raise invalid_fields("GenerateContentRequest", problems)
     functions = _read_functions(tools)
     calling: Json = request.get("toolConfig", {}).get("functionCallingConfig", {})
     mode = calling.get("mode", "MODE_UNSPECIFIED")
     allowed: list[str] = calling.get("allowedFunctionNames", [])
-    if not functions and (allowed or mode not in ("MODE_UNSPECIFIED", "NONE")):
+    # Without any tool the mode is let pass, and by Gemini 3 beside Google's own tools as well.
+    if tools and not functions and model.generation < 3 and mode not in ("MODE_UNSPECIFIED", "NONE"):
         raise invalid_argument("Function calling config is set without function_declarations.")
+    if functions and not model.text_only:
+        raise invalid_argument(f"Function calling is not enabled for {model.name}")
     names = {function.name for function in functions}
     if not names.issuperset(allowed):
         raise invalid_argument("allowed_function_names should be a subset of the provided function_declarations.")
@@ -74,11 +82,19 @@ def read_tools(request: Json, model: Model) -> Tools:
     )
 
 
-def _read_functions(tools: list[Json]) -> list[Function]:
-    functions: list[Function] = []
+def find_tool_problems(tools: list[Json]) -> Iterator[str]:
+    """What is wrong with the declarations of functions."""
     for i, tool in enumerate(tools):
         for j, declaration in enumerate(tool.get("functionDeclarations", [])):
-            functions.append(_read_function(declaration, f"tools[{i}].function_declarations[{j}]"))
+            at = f"tools[{i}].function_declarations[{j}]"
+            if not _NAME.fullmatch(declaration.get("name", "")):
+                yield f"{at}.name: {_BAD_NAME}"
+            if "parametersJsonSchema" not in declaration and "parameters" in declaration:
+                yield from find_schema_problems(declaration["parameters"], f"{at}.parameters")
+
+
+def _read_functions(tools: list[Json]) -> list[Function]:
+    functions = [_read_function(each) for tool in tools for each in tool.get("functionDeclarations", [])]
     names = [function.name for function in functions]
     for name in names:
         if names.count(name) > 1:
@@ -86,12 +102,9 @@ def _read_functions(tools: list[Json]) -> list[Function]:
     return functions
 
 
-def _read_function(declaration: Json, at: str) -> Function:
-    name = declaration.get("name", "")
-    if not _NAME.fullmatch(name):
-        raise invalid_argument(f"* GenerateContentRequest.{at}.name: {_BAD_NAME}\n")
+def _read_function(declaration: Json) -> Function:
     schema: Any = declaration.get("parametersJsonSchema")
     if schema is None and "parameters" in declaration:
-        check_schema(declaration["parameters"], f"{at}.parameters")
         schema = to_json_schema(declaration["parameters"])
-    return Function(name, schema if is_object(schema) else {"type": "object"})
+    said = declaration.get("description", "")
+    return Function(declaration["name"], schema if is_object(schema) else {"type": "object"}, said)

@@ -24,9 +24,13 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
 JSON_TYPE: Final = "application/json; charset=UTF-8"
+PLAIN_JSON_TYPE: Final = "application/json"
+"""Of the Interactions family."""
 SSE_TYPE: Final = "text/event-stream"
 MAX_BODY_BYTES: Final = 100 * 1024 * 1024
 _MAX_DEPTH: Final = 100
+_LINE: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ": "), allow_nan=False)
+_ESCAPED: Final = re.compile("[<>\u2028\u2029]")
 _ESCAPES: Final = str.maketrans({"<": "\\u003c", ">": "\\u003e", "\u2028": "\\u2028", "\u2029": "\\u2029"})
 
 
@@ -40,7 +44,8 @@ def render_pretty(value: Any) -> str:
 
 def render_line(value: Any) -> str:
     """The text of an SSE event, or of a body with `prettyPrint=false`."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ": "), allow_nan=False).translate(_ESCAPES)
+    text = _LINE.encode(value)
+    return text.translate(_ESCAPES) if _ESCAPED.search(text) else text
 
 
 def json_response(

@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 from pkgutil import walk_packages
 from typing import Any, NamedTuple
 
@@ -17,13 +16,11 @@ import pytest
 
 import gemkit_raw.api
 import gemkit_raw.interactions.api
+from check_traffic import LIVE, TRAFFIC, read_exchanges
 from gemkit_raw import models
 from gemkit_raw.types import JsonModel
 
-TRAFFIC = Path(__file__).resolve().parents[3] / "shared" / "traffic"
 HOST = "generativelanguage.googleapis.com"
-NOT_GENUINE = {"sdk_mocks.jsonl.gz"}  # written by hand, as its README says
-LIVE = "live.jsonl.gz"
 OTHER_NAMES = {  # of the recordings, for operations of the spec
     "files.upload.start": "media.upload",
     "files.upload.finalize": "media.upload",
@@ -86,14 +83,6 @@ def find_endpoint(operation: str) -> Any:
     if name not in find_endpoints() and method in SHARED_METHODS:
         name = f"models.{method}"
     return find_endpoints().get(name)
-
-
-def read_exchanges() -> Iterator[dict[str, Any]]:
-    """Every recorded exchange over HTTP."""
-    for path in sorted(TRAFFIC.glob("*.jsonl.gz")):
-        if path.name not in {LIVE, *NOT_GENUINE}:
-            with gzip.open(path, "rt", encoding="utf-8") as lines:
-                yield from map(json.loads, lines)
 
 
 @cache

@@ -6,7 +6,7 @@ import base64
 import json
 import random
 import re
-from contextlib import aclosing
+from contextlib import aclosing, contextmanager
 
 import anyio
 import pytest
@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from gemkit_emulator import create_app
 from gemkit_emulator.engines.echo import EchoEngine
 from gemkit_emulator.errors import engine_failed
-from gemkit_emulator.interaction_payloads import read_payload
+from gemkit_emulator.interactions.payloads import read_payload
 from gemkit_emulator.spec import load_spec
 
 from .asking import FLASH, THREE
@@ -473,12 +473,12 @@ def test_an_engine_that_breaks_down_is_told_of(words):
             ("There is no function call with the id 'x' that function_result could answer."),
         ),
         ({"input": {"text": "Hi"}}, "Missing required parameter 'input.type'."),
-        ({"tools": [{"type": "function", "name": "f", "args": {}}]}, "Unknown parameter 'tools[0].args'."),
+        ({"tools": [{"type": "function", "name": "f", "args": {}}]}, "Unknown parameter 'args' at 'tools[0]'."),
         (
             {"generation_config": {"thinking_level": "deep"}},
             (
-                "Invalid value at 'generation_config.thinking_level': "
-                "\"deep\". Supported values are: 'minimal', 'low', 'medium', 'high', 'xhigh'."
+                "The value 'deep' is not supported for 'generation_config.thinking_level'. "
+                "Supported values: 'minimal', 'low', 'medium', 'high', 'xhigh'."
             ),
         ),
         (
@@ -506,15 +506,74 @@ def test_who_is_unknown_is_not_found(client):
     assert "needs background=true" in refusal(client.post(PATH, json=body))
 
 
-def test_the_rest_of_the_family_is_not_served_and_says_so(client):
-    operations = [
-        operation for operation in load_spec("interactions").operations if "interactions." not in operation.id
-    ]
-    assert len(operations) > 30
-    for operation in operations:
-        path = re.sub(r"\(\?P<\w+>[^)]*\)", "x", operation.path.pattern).replace("\\", "")
-        response = client.request(operation.method, f"/{max(operation.versions)}{path}")
-        assert refusal(response, 501, "unimplemented") == f"The emulator does not serve {operation.id}."
+# --- what they name ---------------------------------------------------------------------------------------------------
+
+
+def test_labels_come_back(client):
+    labels = {"team": "red", "größe": "", "a-b_1": "x-1"}
+    assert ask(client, "Hi", labels=labels)["labels"] == labels
+    for wrong in ({"Team": "x"}, {"1a": "x"}, {"": "x"}, {"a": "X"}, {"a": "x" * 64}, {"a" * 64: "x"}, {"a": "b c"}):
+        assert "of a label" in refusal(post(client, "Hi", labels=wrong))
+
+
+def cache(client, text, **fields):
+    body = {"model": f"models/{THREE}", "contents": [{"role": "user", "parts": [{"text": text}]}], **fields}
+    response = client.post("/v1beta/cachedContents", json=body)
+    assert response.status_code == 200, response.text
+    return response.json()
+
+
+def test_cached_content_comes_before_the_input(client):
+    cached = cache(client, "word " * 1100, systemInstruction={"parts": [{"text": "Be brief."}]})
+    interaction = ask(client, "Hi", cached_content=cached["name"])
+    tokens = cached["usageMetadata"]["totalTokenCount"]
+    assert interaction["usage"]["total_cached_tokens"] == tokens
+    assert interaction["usage"]["total_input_tokens"] > tokens
+    assert "told to: Be brief." in text_of(interaction)
+    assert "Only one of" in refusal(post(client, "Hi", cached_content=cached["name"], system_instruction="x"))
+    assert "is for models/" in refusal(post(client, "Hi", FLASH, cached_content=cached["name"]))
+    refusal(post(client, "Hi", cached_content="cachedContents/none"), 403, "permission_denied")
+
+
+def test_a_conversation_outlives_its_beginning(client):
+    first = ask(client, "My name is Ann.")
+    second = ask(client, "And I am old.", previous_interaction_id=first["id"])
+    client.delete(f"{PATH}/{first['id']}")
+    assert "[turn 3" in text_of(ask(client, "Who am I?", previous_interaction_id=second["id"]))
+
+
+# --- restarts ---------------------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def open_client(clock, path):
+    app = create_app(EchoEngine(), clock=clock, rng=random.Random(1), state=path)
+    with TestClient(app, headers={"x-goog-api-key": "test"}) as client:
+        yield client
+
+
+def test_interactions_outlive_the_emulator(clock, tmp_path):
+    with open_client(clock, tmp_path / "state.db") as client:
+        first = ask(client, "Hi", tools=[WEATHER])
+        events = read_events(client.get(f"{PATH}/{first['id']}", params={"stream": True}))
+    with open_client(clock, tmp_path / "state.db") as client:
+        assert get(client, first).json() == first
+        assert get(client, first, include_input=True).json()["input"] == "Hi"
+        assert read_events(get(client, first, stream=True)) == events
+        assert read_events(get(client, first, stream=True, last_event_id=events[2]["event_id"])) == events[3:]
+        assert "[turn 2" in text_of(ask(client, "More", previous_interaction_id=first["id"]))
+
+
+def test_what_was_at_work_goes_on_after_a_restart(clock, tmp_path):
+    with open_client(clock, tmp_path / "state.db") as client:
+        begun = research(client).json()
+        other = research(client).json()
+        assert get(client, begun).json()["status"] == "in_progress"
+    with open_client(clock, tmp_path / "state.db") as client:
+        done = get(client, begun).json()
+        assert (done["id"], done["status"], done["created"]) == (begun["id"], "completed", begun["created"])
+        assert client.post(f"{PATH}/{other['id']}/cancel").json()["status"] == "cancelled"
+        assert get(client, other).json()["status"] == "cancelled"
 
 
 json_values = st.recursive(

@@ -11,15 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gemkit_emulator.app import create_app
-from gemkit_emulator.engines.echo import EchoEngine
 from gemkit_emulator.engines.instances import build_instance
 from gemkit_emulator.errors import ApiError
 from gemkit_emulator.media import describe_media
 from gemkit_emulator.spec import load_spec
 
-EMULATED = create_app(EchoEngine()).state.operations
-OPERATIONS = [operation for operation in load_spec().operations if operation.id in EMULATED]
+OPERATIONS = load_spec().operations
 QUICK = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 json_values = st.recursive(
@@ -112,17 +109,6 @@ def test_no_request_is_a_fault(shared_client, operation, version, data):
         assert error["code"] == response.status_code
     elif not path.endswith("/files"):
         assert response.content
-
-
-def test_what_is_not_emulated_says_so(shared_client):
-    for operation in load_spec().operations:
-        if operation.id not in EMULATED:
-            version = max(operation.versions)
-            prefix = max(operation.prefixes)
-            path = path_of(operation, version, f"/{prefix}" if prefix else "")
-            response = shared_client.request(operation.method, path, content=b"{}")
-            assert response.status_code == 501, operation.id
-            assert response.json()["error"]["message"] == f"The emulator does not serve {operation.id}."
 
 
 @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"])

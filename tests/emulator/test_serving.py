@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ import gemkit_emulator
 from gemkit_emulator import running_emulator, weights
 from gemkit_emulator.command import main
 from gemkit_emulator.extras import import_extra
+from gemkit_emulator.serving import listen
 
 KEY = {"x-goog-api-key": "very-secret"}
 ROOTS = [str(Path(gemkit_emulator.__file__).parents[1]), str(Path(gemkit_emulator.__file__).parents[2] / "generated")]
@@ -49,6 +51,13 @@ def test_command_says_one_line_and_ends_quietly(stop):
     process.send_signal(stop)
     assert process.communicate(timeout=20) == ("", "")
     assert process.returncode == 0
+
+
+def test_small_writes_go_out_at_once():
+    with listen("127.0.0.1", 0) as listener, socket.create_connection(listener.getsockname()):
+        accepted, _ = listener.accept()
+        with accepted:
+            assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 def test_taken_port_is_told(capsys):

@@ -177,7 +177,8 @@ def test_large_blobs_go_beside_other_work(clock, tmp_path, stopped, monkeypatch)
     with opened(clock, path):
         pass
     with opened(clock, path) as state:  # what was left had the time to go
-        state._eraser and state._eraser.shutdown()
+        if state._eraser:
+            state._eraser.shutdown()
         assert state.ask("SELECT count(*) FROM block")[0] == 0
     assert path.stat().st_size < 20 * BLOCK_BYTES
 
@@ -446,6 +447,7 @@ def test_an_emulator_that_is_killed_in_the_middle_of_an_upload_goes_on(tmp_path)
         slice_ = {"x-goog-upload-command": "upload", "x-goog-upload-offset": "0"}
         client.post(url, content=data[: 65536 * 4], headers=slice_)
         address = urlsplit(url)
+        assert address.port is not None
         with socket.create_connection((address.hostname, address.port)) as connection:
             head = (
                 f"POST {address.path}?{address.query} HTTP/1.1\r\nhost: x\r\ncontent-length: {len(data) - 65536 * 4}\r\n"

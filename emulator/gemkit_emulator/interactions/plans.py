@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from gemkit_emulator.catalogue import get_model_for
 from gemkit_emulator.engines import Prompt, Sampling
 from gemkit_emulator.errors import ApiError, invalid_argument, too_many_tokens
-from gemkit_emulator.interaction_payloads import read_payload
-from gemkit_emulator.interaction_steps import read_turns
+from gemkit_emulator.interactions.payloads import read_payload
+from gemkit_emulator.interactions.steps import read_turns
+from gemkit_emulator.interactions.webhooks import check_config as check_webhook_config
 from gemkit_emulator.json_types import is_list, is_object
 from gemkit_emulator.pictures import measure_picture
 from gemkit_emulator.plans import Plan, read_modalities
-from gemkit_emulator.prompts import check_config
+from gemkit_emulator.prompts import read_prompt
+from gemkit_emulator.requirements import check_config
 from gemkit_emulator.safety import judge
 from gemkit_emulator.thinking import Thinking, read_thinking
 from gemkit_emulator.tools import read_tools
@@ -24,9 +27,11 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Sequence
 
+    from gemkit_emulator.caches import CachedContent, CacheStore
     from gemkit_emulator.catalogue import Model
     from gemkit_emulator.engines import Engine
     from gemkit_emulator.files import FileStore
+    from gemkit_emulator.interactions.agents import Agents
     from gemkit_emulator.json_types import Json
     from gemkit_emulator.spec import Spec
 
@@ -36,6 +41,8 @@ _RESEARCHERS: Final = "deep-research-"
 _FORMATS: Final = ("text", "audio", "image", "video")
 _SOUNDS: Final = ("audio/l16", "audio/wav")
 _BRIEF_BUDGET: Final = 1023
+_LABEL_NAME: Final = re.compile(r"[^\W\d_][\w-]{0,62}")
+_LABEL_VALUE: Final = re.compile(r"[\w-]{0,63}")
 _SAMPLING: Final = {
     "temperature": "temperature",
     "topP": "top_p",
@@ -60,12 +67,6 @@ class InteractionPlan:
     sound: str
     """The MIME type of what a voice says."""
 
-    @property
-    def subject(self) -> Json:
-        """Who answers: the model or the agent, as the interaction names it."""
-        kind = "agent" if "agent" in self.request else "model"
-        return {kind: self.request[kind]}
-
 
 def read_request(spec: Spec, body: Any) -> Json:
     """The request a body holds, to a model or an agent."""
@@ -81,24 +82,45 @@ def read_request(spec: Spec, body: Any) -> Json:
         raise invalid_argument("Invalid continuation_token.")
     if not request.get("input"):
         raise invalid_argument("Missing required parameter 'input'.")
-    if "cached_content" in request:
-        raise ApiError(501, "The emulator does not serve cached_content of interactions.")
+    if "webhook_config" in request:
+        check_webhook_config(request["webhook_config"], "webhook_config")
+    _check_labels(request.get("labels", {}))
     if "model" in request:
         request["model"] = request["model"].removeprefix("models/")
     return request
 
 
 class InteractionPlanner:
-    """Reads requests, with the files they refer to."""
+    """Reads requests, with the agents, files and cached contents they refer to."""
 
-    def __init__(self, spec: Spec, engine: Engine, files: FileStore, rng: random.Random) -> None:
-        self._agents: list[str] = spec.resolve({"$ref": "#/components/schemas/AgentOption"})[1]["enum"]
+    def __init__(
+        self, engine: Engine, files: FileStore, caches: CacheStore, agents: Agents, rng: random.Random
+    ) -> None:
         self._engine = engine
         self._files = files
+        self._caches = caches
+        self._agents = agents
         self._rng = rng
 
+    def unfold(self, request: Json) -> Json:
+        """The request with what its agent brings along: instructions, tools, settings and a sandbox."""
+        if "agent" not in request:
+            return request
+        agent = self._agents.find(request["agent"])
+        unfolded: Json = {**request, "base_agent": agent["base_agent"]}
+        instructions = [each["system_instruction"] for each in (agent, request) if each.get("system_instruction")]
+        if instructions:
+            unfolded["system_instruction"] = "\n\n".join(instructions)
+        if tools := [*agent.get("tools", []), *request.get("tools", [])]:
+            unfolded["tools"] = tools
+        if config := agent.get("agent_config", {}) | request.get("agent_config", {}):
+            unfolded["agent_config"] = config
+        if "base_environment" in agent:
+            unfolded.setdefault("environment", agent["base_environment"])
+        return unfolded
+
     async def plan(self, request: Json, steps: Sequence[Json], version: str) -> InteractionPlan:
-        """What a request asks for, when `steps` is all that was said up to now."""
+        """What an unfolded request asks for, when `steps` is all that was said up to now."""
         model = self._find_model(request, version)
         formats = _read_formats(request)
         config = _read_config(request, formats)
@@ -113,6 +135,11 @@ class InteractionPlanner:
             schema=formats.get("text", {}).get("schema"),
             tools=json.dumps(tools, ensure_ascii=False) if tools else "",
         )
+        cache = self._find_cache(request, model)
+        if cache:
+            # What is cached comes first; a system instruction is there or in the request.
+            cached = read_prompt(cache.request, self._files, complete=False)
+            prompt = replace(prompt, turns=cached.turns + prompt.turns, system=cached.system or prompt.system)
         counts = await self._engine.count_tokens(prompt)
         total, limit = sum(counts.values()), min(model.input_tokens, self._engine.context or model.input_tokens)
         if total > limit:
@@ -128,12 +155,12 @@ class InteractionPlanner:
             candidates=1,
             bare=False,
             prompt_tokens=counts,
-            cached_tokens=0,
+            cached_tokens=cache.tokens if cache else 0,
             passages=(),
             service_tier=request.get("service_tier", "standard"),
             response_id=base64.urlsafe_b64encode(self._rng.randbytes(17)).decode().rstrip("="),
         )
-        if request.get("agent", "").startswith(_RESEARCHERS):
+        if request.get("base_agent", "").startswith(_RESEARCHERS):
             plan = replace(plan, tools=replace(plan.tools, search=True))
         return InteractionPlan(request, plan, formats.get("audio", {}).get("mime_type", _SOUNDS[0]))
 
@@ -147,12 +174,33 @@ class InteractionPlanner:
             if background and (model.generation < 3 or "IMAGE" in model.outputs):
                 raise invalid_argument(f"Model '{model.id}' does not support background interactions.")
             return model
-        agent: str = request["agent"]
-        if agent not in self._agents:
-            raise ApiError(404, f"Agent '{agent}' is not found.")
-        if agent.startswith(_RESEARCHERS) and not background:
-            raise invalid_argument(f"Agent '{agent}' works in the background only: it needs background=true.")
-        return get_model_for("generateContent", _AGENT_MODEL, version)
+        if request["base_agent"].startswith(_RESEARCHERS) and not background:
+            raise invalid_argument(
+                f"Agent '{request['agent']}' works in the background only: it needs background=true."
+            )
+        name: str = request.get("agent_config", {}).get("model", "")
+        return get_model_for(
+            "generateContent", f"models/{name.removeprefix('models/')}" if name else _AGENT_MODEL, version
+        )
+
+    def _find_cache(self, request: Json, model: Model) -> CachedContent | None:
+        name: str = request.get("cached_content", "")
+        if not name:
+            return None
+        if any(field in request for field in ("system_instruction", "tools")):
+            raise invalid_argument("Only one of 'cached_content' and 'system_instruction' or 'tools' may be set.")
+        cache = self._caches.get(name.removeprefix("cachedContents/"))
+        if cache.model != model.name:
+            raise invalid_argument(f"The cached content is for {cache.model} and not for {model.name}.")
+        return cache
+
+
+def _check_labels(labels: Json) -> None:
+    for name, value in labels.items():
+        if not _LABEL_NAME.fullmatch(name) or name != name.lower():
+            raise invalid_argument(f"Invalid value at 'labels': '{name}' cannot be the name of a label.")
+        if not _LABEL_VALUE.fullmatch(value) or value != value.lower():
+            raise invalid_argument(f"Invalid value at 'labels.{name}': '{value}' cannot be the value of a label.")
 
 
 def _read_formats(request: Json) -> dict[str, Json]:

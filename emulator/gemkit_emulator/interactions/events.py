@@ -18,11 +18,19 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Iterator, Mapping
 
     from gemkit_emulator.engines import Engine, Modality
-    from gemkit_emulator.interaction_plans import InteractionPlan
+    from gemkit_emulator.interactions.plans import InteractionPlan
     from gemkit_emulator.json_types import Json
 
 _SAMPLE_RATE: Final = 24_000
 _STATUSES: Final = {"STOP": "completed", "MAX_TOKENS": "incomplete"}
+_COUNTS: Final = {
+    "promptTokenCount": "total_input_tokens",
+    "cachedContentTokenCount": "total_cached_tokens",
+    "candidatesTokenCount": "total_output_tokens",
+    "toolUsePromptTokenCount": "total_tool_use_tokens",
+    "thoughtsTokenCount": "total_thought_tokens",
+    "totalTokenCount": "total_tokens",
+}
 _READ: Final = {"URL_RETRIEVAL_STATUS_SUCCESS": "success", "URL_RETRIEVAL_STATUS_ERROR": "error"}
 
 
@@ -84,7 +92,7 @@ class Writer:
             "total_tokens": prompt + now.tokens + now.thought_tokens + now.tool_tokens,
             "total_input_tokens": prompt,
             "input_tokens_by_modality": _list_tokens(self._plan.prompt_tokens),
-            "total_cached_tokens": 0,
+            "total_cached_tokens": self._plan.cached_tokens,
             "total_output_tokens": now.tokens,
         }
         if now.media_tokens:
@@ -96,7 +104,13 @@ class Writer:
         usage["total_thought_tokens"] = now.thought_tokens
         if any(step["type"] == "google_search_call" for step in self.steps):
             usage["grounding_tool_count"] = [{"type": "google_search", "count": 1}]
-        return usage
+        return usage | self._read_script()
+
+    def _read_script(self) -> Json:
+        """The counts that a rule wants, under the names they have here."""
+        if self._plan.script is None:
+            return {}
+        return {_COUNTS[name]: count for name, count in self._plan.script.usage.items()}
 
     @property
     def _reason(self) -> str:

@@ -82,7 +82,7 @@ class _Reader:
             elif extra:
                 result[key] = self.read(extra, item, here, problems) if is_object(extra) else item
             else:
-                problems.append(f"Unknown parameter '{here}'.")
+                problems.append(f"Unknown parameter '{key}'{_place(at)}.")
         for key, field in properties.items():
             if field.get("x-google-required") and value.get(key) is None:
                 problems.append(f"Missing required parameter '{_join(at, key)}'.")
@@ -183,7 +183,8 @@ def _is_base64(text: str) -> bool:
 
 
 def _not_among(value: Any, known: list[str], at: str) -> str:
-    return f"Invalid value{_place(at)}: {_show(value)}. Supported values are: {', '.join(map(repr, known))}."
+    shown = f"'{value}'" if isinstance(value, str) and len(value) <= _SHOWN else _show(value)
+    return f"The value {shown} is not supported for '{at}'. Supported values: {', '.join(map(repr, known))}."
 
 
 def _join(at: str, name: str) -> str:
