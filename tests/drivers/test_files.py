@@ -28,7 +28,6 @@ from gemkit._drivers.destinations import Destination
 from gemkit._drivers.http import find_library
 from gemkit_emulator import create_app
 from gemkit_emulator.engines.echo import EchoEngine
-from gemkit_emulator.files import new_content
 from gemkit_emulator.serving import running_emulator
 from gemkit_raw.models import File
 
@@ -83,9 +82,7 @@ class Emulator:
 
     async def make(self, data: bytes, mime_type: str = "video/mp4") -> File:
         """A file that a model made."""
-        content = new_content()
-        content.write(data)
-        file = await self.files.add(content, mime_type=mime_type, source="GENERATED")
+        file = await self.files.add(data, mime_type=mime_type, source="GENERATED")
         return File.from_dict(file.describe("https://emulator/v1beta"))
 
 
