@@ -282,6 +282,8 @@ def test_nothing_was_sent(gemini):
     gemini.models.generate_content(model=MODEL, contents="x")
     with pytest.raises(AssertionError, match="Sent, and should not have been"):
         gemini.assert_not_sent()
+    with pytest.raises(TypeError, match="takes no times"):  # "not twice" would hold for what was sent once
+        gemini.assert_not_sent("x", times=2)
 
 
 def test_answers_are_accounted_for(gemini):

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import subprocess
 import sys
 
 import pytest
 
-# Imported here, they need not be imported again by each session inside a session.
-import gemkit.testing.clients
-import gemkit_emulator.serving  # noqa: F401
+import gemkit
+import gemkit.testing
+import gemkit_emulator
+import gemkit_raw
 from gemkit_emulator.spec import load_spec
 
+# A session inside a session forgets the modules that it was the first to import: what imports them again later has other
+# classes than those who did before. So all are imported here.
+for package in (gemkit, gemkit_raw, gemkit_emulator):
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
 load_spec()
 load_spec("interactions")
 pytest_plugins = ["pytester"]
@@ -217,3 +226,14 @@ def test_it_works_in_parallel_processes(pytester):
         "-n2",
     )
     result.assert_outcomes(passed=6)
+
+
+def test_a_failed_assertion_shows_the_line_of_the_test(pytester):
+    pytester.makepyfile("""
+        def test_it(gemini):
+            gemini.assert_sent("a fox")  # here
+    """)
+    result = pytester.runpytest_inprocess("--tb=long")
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(['*assert_sent("a fox")  # here', "E*Not sent: contains='a fox'*"])
+    result.stdout.no_fnmatch_line("*emulated.py*")

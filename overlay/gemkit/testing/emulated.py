@@ -179,6 +179,7 @@ class Emulated:
         Raises:
             AssertionError: with all that was sent, and why it does not fit.
         """
+        __tracebackhide__ = True  # pytest shows the caller's line
         wanted = Wanted(
             contains=contains, model=model, tools=tools, system=system, media=media, config=config, operation=operation
         )
@@ -192,7 +193,12 @@ class Emulated:
         raise AssertionError(f"Not sent{often}: {wanted}. What was sent:\n{listed}")
 
     def assert_not_sent(self, contains: str | Sequence[str] | None = None, **conditions: Any) -> None:
-        """Fail if such a prompt was sent; without conditions, if any was. The conditions are those of `assert_sent`."""
+        """Fail if such a prompt was sent; without conditions, if any was. The conditions are those of `assert_sent`, but `times`."""
+        __tracebackhide__ = True
+        if "times" in conditions:
+            raise TypeError(
+                "assert_not_sent takes no times; assert_sent(..., times=2) fails unless there were exactly two"
+            )
         try:
             sent = self.assert_sent(contains, **conditions)
         except AssertionError:
@@ -201,12 +207,14 @@ class Emulated:
 
     def assert_all_answered(self) -> None:
         """Fail if there was a prompt that no scripted answer was for."""
+        __tracebackhide__ = True
         if unmatched := [str(question) for question in self.rules.unmatched]:
             listed = "\n".join(f"  {question}" for question in unmatched)
             raise AssertionError(f"No answer was given for:\n{listed}\nThe answers are:\n{self.rules}")
 
     def assert_all_used(self) -> None:
         """Fail if a scripted answer was not asked for, or not as often as it has `times` or several replies."""
+        __tracebackhide__ = True
         unused = [rule for rule in self.rules if not rule.used or (rule.limit is not None and rule.used < rule.limit)]
         if unused:
             listed = "\n".join(f"  {rule}" for rule in unused)
