@@ -35,7 +35,10 @@ class Accumulator:
         _update(self._fields, self._extra, chunk, skip="candidates")
         for candidate in chunk.candidates or ():
             index = candidate.index if isinstance(candidate.index, int) else 0
-            self._candidates.setdefault(index, _Candidate()).add(candidate)
+            whole = self._candidates.get(index)
+            if whole is None:
+                whole = self._candidates[index] = _Candidate()
+            whole.add(candidate)
         return chunk
 
     @property
