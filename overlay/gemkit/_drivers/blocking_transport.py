@@ -30,6 +30,9 @@ from .transport import (
     read_request,
 )
 
+EARLY_ENOUGH = 1.01
+"""How much longer than allowed a system call may last, as a factor: a limit that has hardly changed is left as it is."""
+
 
 class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
     """The network of one connection: no system call lasts longer than the deadline of the request at hand allows."""
@@ -66,7 +69,7 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
             self.write(b"", timeout)
         self._answered = True
         with raising(httpcore.ReadTimeout, httpcore.ReadError):
-            self._socket.settimeout(self._limit(timeout))
+            self._arm(timeout)
             return self._socket.recv(max_bytes)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
@@ -74,7 +77,7 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
             rest = memoryview(piece)
             with raising(httpcore.WriteTimeout, httpcore.WriteError):
                 while rest:
-                    self._socket.settimeout(self._limit(timeout))
+                    self._arm(timeout)
                     rest = rest[self._socket.send(rest) :]
 
     def close(self) -> None:
@@ -105,6 +108,13 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
         except OSError:
             pass
         return True
+
+    def _arm(self, timeout: float | None) -> None:
+        """Have the next system call end in time. To set the same limit again would be a system call of its own."""
+        limit = self._limit(timeout)
+        last: float | None = self._socket.gettimeout()
+        if limit is None or not last or not limit <= last <= limit * EARLY_ENOUGH:
+            self._socket.settimeout(limit)
 
     def _limit(self, timeout: float | None) -> float | None:
         """The seconds that a system call may take from now on."""

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 from itertools import zip_longest
 from types import FunctionType
@@ -81,15 +80,23 @@ def as_httpx(error: Exception) -> Exception:
     return getattr(httpx, type(error).__name__)(str(error))
 
 
-@contextmanager
-def raising(late: Callable[[str], Exception], broken: Callable[[str], Exception]) -> Generator[None]:
-    """Raise httpcore's exceptions for those of sockets."""
-    try:
-        yield
-    except TimeoutError as error:
-        raise late(str(error)) from error
-    except OSError as error:
-        raise broken(str(error)) from error
+class raising:  # noqa: N801  # it reads like contextlib's
+    """Raise httpcore's exceptions for those of sockets: a context manager, which is entered for each piece."""
+
+    __slots__ = ("_broken", "_late")
+
+    def __init__(self, late: Callable[[str], Exception], broken: Callable[[str], Exception]) -> None:
+        self._late = late
+        self._broken = broken
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        if isinstance(error, TimeoutError):
+            raise self._late(str(error)) from error
+        if isinstance(error, OSError):
+            raise self._broken(str(error)) from error
 
 
 def plan_attempts(found: Iterable[Any], timeout: float | None) -> tuple[list[tuple[str, float]], str]:
