@@ -106,13 +106,11 @@ class Answer:
 
     def close(self) -> None:
         """Give the connection back."""
-        if self.stream is not None:
-            self.stream.close()
+        self.stream.close()
 
     async def aclose(self) -> None:
         """The same, awaited."""
-        if self.stream is not None:
-            await self.stream.aclose()
+        await self.stream.aclose()
 
 
 def read_headers(pairs: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
