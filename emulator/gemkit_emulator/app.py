@@ -37,7 +37,7 @@ from gemkit_emulator.imagen import Imagen
 from gemkit_emulator.inspector import Inspector
 from gemkit_emulator.interactions.family import Family
 from gemkit_emulator.interactions.payloads import read_payload
-from gemkit_emulator.journal import Journal, Recorder
+from gemkit_emulator.journal import Journal
 from gemkit_emulator.json_types import is_object
 from gemkit_emulator.library import Library
 from gemkit_emulator.live.service import Live
@@ -46,6 +46,7 @@ from gemkit_emulator.palm import Palm
 from gemkit_emulator.payloads import read_message, read_query
 from gemkit_emulator.permissions import Permissions
 from gemkit_emulator.quotas import Quotas
+from gemkit_emulator.recorder import Recorder
 from gemkit_emulator.registrations import Registrations
 from gemkit_emulator.rules import Rules
 from gemkit_emulator.spec import Spec, load_spec

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from gemkit_emulator.journal import Exchange
+    from gemkit_emulator.exchanges import Exchange
     from gemkit_emulator.json_types import Json
 
 SERVICE: Final = "https://generativelanguage.googleapis.com"

@@ -20,7 +20,8 @@ from gemkit_emulator.bodies import split_parts
 from gemkit_emulator.inspector import Inspector, page
 from gemkit_emulator.inspector.page import is_own_host
 from gemkit_emulator.inspector.summaries import Summary
-from gemkit_emulator.journal import Journal, Recorder
+from gemkit_emulator.journal import Journal
+from gemkit_emulator.recorder import Recorder
 
 from .asking import FLASH, ask, post, stream, user
 from .conftest import TestClient

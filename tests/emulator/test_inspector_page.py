@@ -20,7 +20,8 @@ import pytest
 from gemkit_emulator import running_emulator
 from gemkit_emulator.engines import Piece
 from gemkit_emulator.engines.echo import EchoEngine
-from gemkit_emulator.journal import Journal, Recorder
+from gemkit_emulator.journal import Journal
+from gemkit_emulator.recorder import Recorder
 
 from .asking import FLASH, user
 

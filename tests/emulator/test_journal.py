@@ -10,7 +10,9 @@ from contextlib import aclosing
 import anyio
 import pytest
 
-from gemkit_emulator.journal import PIECE_LIMIT, Journal, Recorder
+from gemkit_emulator.exchanges import PIECE_LIMIT
+from gemkit_emulator.journal import Journal
+from gemkit_emulator.recorder import Recorder
 
 from .asking import FLASH, post
 

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-    from gemkit_emulator.journal import Change, Exchange, Journal
+    from gemkit_emulator.exchanges import Exchange
+    from gemkit_emulator.journal import Change, Journal
     from gemkit_emulator.json_types import Json
 
 PREFIX: Final = "/inspector/"

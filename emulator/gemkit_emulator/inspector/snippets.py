@@ -20,7 +20,7 @@ from gemkit_emulator.scrubbing import HIDDEN
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from gemkit_emulator.journal import Exchange
+    from gemkit_emulator.exchanges import Exchange
     from gemkit_emulator.json_types import Json
 
 _LONGEST_ARGUMENT: Final = 64 * 1024

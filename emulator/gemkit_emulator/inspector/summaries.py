@@ -13,7 +13,7 @@ from gemkit_emulator.json_types import is_list, is_object
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gemkit_emulator.journal import Exchange
+    from gemkit_emulator.exchanges import Exchange
     from gemkit_emulator.json_types import Json
 
 _LONGEST: Final = 240

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from gemkit_emulator.bodies import charset, decompress, get_header, media_type, split_parts
 
 if TYPE_CHECKING:
-    from gemkit_emulator.journal import Body, Exchange, SessionMessage
+    from gemkit_emulator.exchanges import Body, Exchange, SessionMessage
     from gemkit_emulator.json_types import Json
 
 _TEXT_TYPES: Final = (

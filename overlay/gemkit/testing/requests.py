@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from gemkit_emulator.journal import Exchange
+    from gemkit_emulator.exchanges import Exchange
 
     from .. import types
 
