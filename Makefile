@@ -179,7 +179,7 @@ $(OFFICIAL)/.ready: | $(PY)
 $(OFFICIAL_JS)/.ready: tests/emulator/official_node/package.json tests/emulator/official_node/package-lock.json
 	@if command -v npm >/dev/null; then \
 		echo "installing @google/genai ..." && mkdir -p $(@D) && cp $^ $(@D) && \
-		npm ci --prefix $(@D) --ignore-scripts --no-audit --no-fund --loglevel=error && touch $@ || true; fi
+		npm ci --prefix $(@D) --ignore-scripts --no-audit --no-fund --loglevel=error --fetch-retries=1 --fetch-retry-mintimeout=1000 && touch $@ || true; fi
 
 # It throws random requests at the emulator; it is no part of the lock.
 $(SCHEMATHESIS)/.ready: | $(PY)

@@ -18,20 +18,13 @@ from starlette.responses import Response
 from starlette.routing import Mount
 from starlette.routing import Route as Endpoint
 
-from gemkit_emulator.auth_tokens import PREFIX, AuthTokens
-from gemkit_emulator.batches import EMBEDDINGS, LOOKS, PROMPTS, Batches, BatchStore
-from gemkit_emulator.caches import Caches, CacheStore
 from gemkit_emulator.calls import Call, ClientGone, wants_pretty
 from gemkit_emulator.catalogue import offer_model
-from gemkit_emulator.corpora import Corpora, CorpusStore
-from gemkit_emulator.documents import DocumentStores
 from gemkit_emulator.embedding import Embeddings
 from gemkit_emulator.engines import HttpEngine
 from gemkit_emulator.engines.echo import EchoEngine
 from gemkit_emulator.errors import ApiError, internal, invalid_key, missing_key, not_emulated
 from gemkit_emulator.faults import FaultInjection, Faults, find_route, is_drop
-from gemkit_emulator.file_search import DocumentTarget, FileSearch
-from gemkit_emulator.files import FileStore
 from gemkit_emulator.generation import Generation, is_event_stream
 from gemkit_emulator.imagen import Imagen
 from gemkit_emulator.inspector import Inspector
@@ -39,22 +32,29 @@ from gemkit_emulator.interactions.family import Family
 from gemkit_emulator.interactions.payloads import read_payload
 from gemkit_emulator.journal import Journal
 from gemkit_emulator.json_types import is_object
-from gemkit_emulator.library import Library
 from gemkit_emulator.live.service import Live
-from gemkit_emulator.operation_lists import OperationLists
 from gemkit_emulator.palm import Palm
 from gemkit_emulator.payloads import read_message, read_query
-from gemkit_emulator.permissions import Permissions
 from gemkit_emulator.quotas import Quotas
 from gemkit_emulator.recorder import Recorder
-from gemkit_emulator.registrations import Registrations
+from gemkit_emulator.resources.auth_tokens import PREFIX, AuthTokens
+from gemkit_emulator.resources.batches import EMBEDDINGS, LOOKS, PROMPTS, Batches, BatchStore
+from gemkit_emulator.resources.caches import Caches, CacheStore
+from gemkit_emulator.resources.corpora import Corpora, CorpusStore
+from gemkit_emulator.resources.documents import DocumentStores
+from gemkit_emulator.resources.file_search import DocumentTarget, FileSearch
+from gemkit_emulator.resources.files import FileStore
+from gemkit_emulator.resources.library import Library
+from gemkit_emulator.resources.operation_lists import OperationLists
+from gemkit_emulator.resources.permissions import Permissions
+from gemkit_emulator.resources.registrations import Registrations
+from gemkit_emulator.resources.store_media import StoreMedia
+from gemkit_emulator.resources.tuned_models import TunedModels, TunedModelStore
+from gemkit_emulator.resources.uploads import FileTarget, Uploads
+from gemkit_emulator.resources.videos import Videos
 from gemkit_emulator.rules import Rules
 from gemkit_emulator.spec import Spec, load_spec
 from gemkit_emulator.state import MAX_BYTES, State
-from gemkit_emulator.store_media import StoreMedia
-from gemkit_emulator.tuned_models import TunedModels, TunedModelStore
-from gemkit_emulator.uploads import FileTarget, Uploads
-from gemkit_emulator.videos import Videos
 from gemkit_emulator.wire import (
     JSON_TYPE,
     PLAIN_JSON_TYPE,

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from gemkit_emulator.calls import Call, Handler
     from gemkit_emulator.engines import Engine
-    from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.resources.files import FileStore
     from gemkit_emulator.rules import Rules
 
 _MAX_BATCH: Final = 100

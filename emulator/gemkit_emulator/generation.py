@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from starlette.responses import Response
     from starlette.types import Receive, Scope, Send
 
-    from gemkit_emulator.caches import CacheStore
     from gemkit_emulator.calls import Call, Handler
-    from gemkit_emulator.documents import DocumentStores
     from gemkit_emulator.engines import Engine
-    from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
     from gemkit_emulator.plans import Plan
+    from gemkit_emulator.resources.caches import CacheStore
+    from gemkit_emulator.resources.documents import DocumentStores
+    from gemkit_emulator.resources.files import FileStore
     from gemkit_emulator.rules import Rules
     from gemkit_emulator.scripts import Script
 

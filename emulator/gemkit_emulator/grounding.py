@@ -6,13 +6,13 @@ import ast
 import re
 from typing import TYPE_CHECKING, Final
 
-from gemkit_emulator.documents import list_words
+from gemkit_emulator.resources.documents import list_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from gemkit_emulator.documents import Passage
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.resources.documents import Passage
 
 _SENTENCE: Final = re.compile(r"\S[^.!?\n]*[.!?]*")
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"')\]]+")

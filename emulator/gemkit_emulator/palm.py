@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from gemkit_emulator.calls import finish_unless_gone
 from gemkit_emulator.catalogue import get_model_for
-from gemkit_emulator.documents import list_words
 from gemkit_emulator.engines import Prompt, Sampling, Turn
 from gemkit_emulator.errors import invalid_argument
 from gemkit_emulator.prompts import read_parts
+from gemkit_emulator.resources.documents import list_words
 from gemkit_emulator.rules import Question
 from gemkit_emulator.safety import judge
 from gemkit_emulator.tokens import count_tokens
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from gemkit_emulator.calls import Call, Handler
-    from gemkit_emulator.corpora import CorpusStore
     from gemkit_emulator.engines import Engine
-    from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.resources.corpora import CorpusStore
+    from gemkit_emulator.resources.files import FileStore
     from gemkit_emulator.rules import Rules
     from gemkit_emulator.safety import Verdict
 

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Mapping
 
-    from gemkit_emulator.caches import CachedContent, CacheStore
     from gemkit_emulator.calls import Call
     from gemkit_emulator.catalogue import Model
-    from gemkit_emulator.documents import DocumentStores, Passage
     from gemkit_emulator.engines import Engine, Modality, Prompt
-    from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.resources.caches import CachedContent, CacheStore
+    from gemkit_emulator.resources.documents import DocumentStores, Passage
+    from gemkit_emulator.resources.files import FileStore
     from gemkit_emulator.safety import Verdict
     from gemkit_emulator.scripts import Script
     from gemkit_emulator.thinking import Thinking

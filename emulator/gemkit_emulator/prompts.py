@@ -14,8 +14,8 @@ from gemkit_emulator.schemas import to_json_schema
 
 if TYPE_CHECKING:
     from gemkit_emulator.engines import Part
-    from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.resources.files import FileStore
 
 _MEDIA_BYTES: Final = 1024 * 1024
 _ROLES: Final = ("user", "model", "function", "tool")

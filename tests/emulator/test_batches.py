@@ -10,8 +10,9 @@ import anyio
 import pytest
 from starlette.testclient import TestClient
 
-from gemkit_emulator import batches, create_app
+from gemkit_emulator import create_app
 from gemkit_emulator.engines.echo import EchoEngine
+from gemkit_emulator.resources import batches
 
 from .asking import FLASH, refusal, text_of, user
 

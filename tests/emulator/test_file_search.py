@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gemkit_emulator.documents import cut
+from gemkit_emulator.resources.documents import cut
 
 from .asking import ask, candidate_of, post, refusal, stream
 

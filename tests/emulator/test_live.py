@@ -19,7 +19,6 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect as connect_socket
 
 from gemkit_emulator import running_emulator
-from gemkit_emulator.auth_tokens import AuthToken
 from gemkit_emulator.live import conversation, service
 from gemkit_emulator.live.connection import MAX_MESSAGE_BYTES
 from gemkit_emulator.live.conversation import Conversation, Snapshots
@@ -27,6 +26,7 @@ from gemkit_emulator.live.ear import Ear
 from gemkit_emulator.live.setup import constrain
 from gemkit_emulator.live.sounds import pack_samples, speak, understand
 from gemkit_emulator.payloads import read_message
+from gemkit_emulator.resources.auth_tokens import AuthToken
 from gemkit_emulator.rules import Rules
 from gemkit_emulator.spec import load_spec
 

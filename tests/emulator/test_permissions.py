@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gemkit_emulator.permissions import OWNER
+from gemkit_emulator.resources.permissions import OWNER
 
 from .asking import refusal
 

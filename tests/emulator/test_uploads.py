@@ -9,7 +9,7 @@ import anyio
 import pytest
 from starlette.requests import ClientDisconnect
 
-from gemkit_emulator import uploads
+from gemkit_emulator.resources import uploads
 
 
 def start(client, metadata=None, *, size=None, mime_type="text/plain", version="v1beta"):

@@ -9,8 +9,8 @@ import anyio
 import httpx
 import pytest
 
-from gemkit_emulator.clips import film
-from gemkit_emulator.operations import type_url
+from gemkit_emulator.resources.clips import film
+from gemkit_emulator.resources.operations import type_url
 
 from .asking import refusal
 

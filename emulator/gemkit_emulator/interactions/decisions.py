@@ -10,11 +10,11 @@ import hashlib
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from gemkit_emulator.documents import list_words
 from gemkit_emulator.engines import Prompt, Turn
 from gemkit_emulator.errors import ApiError, invalid_argument
 from gemkit_emulator.interactions.steps import list_steps, read_turns
 from gemkit_emulator.json_types import is_list, is_object
+from gemkit_emulator.resources.documents import list_words
 from gemkit_emulator.safety import judge
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from gemkit_emulator.calls import Call, Handler
     from gemkit_emulator.engines import Engine
-    from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.resources.files import FileStore
 
 _MODEL: Final = re.compile(r"(?:models/)?gemini-[a-z0-9.-]+")
 _FEWEST, _MOST = 2, 255

@@ -13,9 +13,9 @@ from anyio import to_thread
 from starlette.responses import Response, StreamingResponse
 
 from gemkit_emulator.errors import ApiError, invalid_argument
-from gemkit_emulator.files import MAX_FILE_BYTES, dropped_on_failure
 from gemkit_emulator.interactions.records import Record, Records, respond_page
 from gemkit_emulator.json_types import is_object
+from gemkit_emulator.resources.files import MAX_FILE_BYTES, dropped_on_failure
 from gemkit_emulator.wire import format_timestamp, read_timestamp
 
 if TYPE_CHECKING:

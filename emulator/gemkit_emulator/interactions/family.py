@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Callable
 
-    from gemkit_emulator.caches import CacheStore
     from gemkit_emulator.calls import Handler
     from gemkit_emulator.engines import Engine
-    from gemkit_emulator.files import FileStore
+    from gemkit_emulator.resources.caches import CacheStore
+    from gemkit_emulator.resources.files import FileStore
     from gemkit_emulator.rules import Rules
     from gemkit_emulator.state import State
 

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Sequence
 
-    from gemkit_emulator.caches import CachedContent, CacheStore
     from gemkit_emulator.catalogue import Model
     from gemkit_emulator.engines import Engine
-    from gemkit_emulator.files import FileStore
     from gemkit_emulator.interactions.agents import Agents
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.resources.caches import CachedContent, CacheStore
+    from gemkit_emulator.resources.files import FileStore
     from gemkit_emulator.spec import Spec
 
 _AGENT_MODEL: Final = "models/gemini-3.1-pro-preview"

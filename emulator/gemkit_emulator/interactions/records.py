@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from gemkit_emulator.errors import ApiError, invalid_argument
-from gemkit_emulator.pages import cut_page
+from gemkit_emulator.resources.pages import cut_page
 from gemkit_emulator.spec import load_spec
 from gemkit_emulator.wire import format_timestamp
 

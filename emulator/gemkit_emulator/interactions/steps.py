@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gemkit_emulator.engines import Modality, Part
-    from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.resources.files import FileStore
 
 _CONTENTS: Final = ("text", "image", "audio", "video", "document")
 _MODALITIES: Final[dict[str, Modality]] = {

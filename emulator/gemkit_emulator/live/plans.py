@@ -15,12 +15,12 @@ from gemkit_emulator.tools import read_tools
 if TYPE_CHECKING:
     import random
 
-    from gemkit_emulator.documents import DocumentStores
     from gemkit_emulator.engines import Engine
-    from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
     from gemkit_emulator.live.conversation import Conversation
     from gemkit_emulator.live.setup import Setup
+    from gemkit_emulator.resources.documents import DocumentStores
+    from gemkit_emulator.resources.files import FileStore
     from gemkit_emulator.rules import Rules
 
 _OPERATION: Final = "live"

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final, NoReturn
 from starlette.responses import Response
 from starlette.routing import WebSocketRoute
 
-from gemkit_emulator.auth_tokens import PREFIX
 from gemkit_emulator.catalogue import get_model_for
 from gemkit_emulator.errors import internal, invalid_key, missing_key
 from gemkit_emulator.faults import is_drop
@@ -19,6 +18,7 @@ from gemkit_emulator.live.music import MusicSession
 from gemkit_emulator.live.plans import TurnPlanner
 from gemkit_emulator.live.session import Session
 from gemkit_emulator.live.setup import constrain, name_model, read_setup
+from gemkit_emulator.resources.auth_tokens import PREFIX
 from gemkit_emulator.spec import load_spec
 
 if TYPE_CHECKING:
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
     from anyio.abc import TaskGroup
     from starlette.websockets import WebSocket
 
-    from gemkit_emulator.auth_tokens import AuthToken, AuthTokens
-    from gemkit_emulator.documents import DocumentStores
     from gemkit_emulator.engines import Engine
-    from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.resources.auth_tokens import AuthToken, AuthTokens
+    from gemkit_emulator.resources.documents import DocumentStores
+    from gemkit_emulator.resources.files import FileStore
     from gemkit_emulator.rules import Rules
 
 MAX_SESSIONS: Final = 1000

@@ -14,9 +14,9 @@ from gemkit_emulator.thinking import read_thinking
 from gemkit_emulator.tools import read_tools
 
 if TYPE_CHECKING:
-    from gemkit_emulator.auth_tokens import AuthToken
     from gemkit_emulator.catalogue import Model
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.resources.auth_tokens import AuthToken
 
 _METHOD: Final = "bidiGenerateContent"
 _NOT_IN_LIVE: Final = (

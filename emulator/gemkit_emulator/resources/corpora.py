@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Final
 
 from gemkit_emulator.errors import ApiError, invalid_argument
-from gemkit_emulator.pages import cut_page, describe_page
+from gemkit_emulator.resources.pages import cut_page, describe_page
 from gemkit_emulator.wire import format_timestamp
 
 if TYPE_CHECKING:

@@ -20,12 +20,12 @@ from starlette.requests import Request
 from gemkit_emulator.calls import Call
 from gemkit_emulator.catalogue import get_model_for
 from gemkit_emulator.errors import ApiError, invalid_argument
-from gemkit_emulator.files import dropped_on_failure
 from gemkit_emulator.json_types import is_object
-from gemkit_emulator.masks import read_mask
-from gemkit_emulator.operations import INTERNAL, describe_operation, describe_status, type_url
-from gemkit_emulator.pages import cut_page, describe_page
 from gemkit_emulator.payloads import read_message
+from gemkit_emulator.resources.files import dropped_on_failure
+from gemkit_emulator.resources.masks import read_mask
+from gemkit_emulator.resources.operations import INTERNAL, describe_operation, describe_status, type_url
+from gemkit_emulator.resources.pages import cut_page, describe_page
 from gemkit_emulator.wire import MAX_BODY_BYTES, format_timestamp, parse_json, render_line
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
     from gemkit_emulator.announcements import Announcer
     from gemkit_emulator.calls import Handler
-    from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.resources.files import FileStore
     from gemkit_emulator.spec import Spec
     from gemkit_emulator.state import Blob, State
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from gemkit_emulator.calls import Call, Handler
-    from gemkit_emulator.documents import DocumentStores
+    from gemkit_emulator.resources.documents import DocumentStores
 
 
 class StoreMedia:

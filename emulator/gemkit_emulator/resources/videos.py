@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 from anyio import Lock, to_thread
 
 from gemkit_emulator.catalogue import get_model, get_model_for
-from gemkit_emulator.clips import film
 from gemkit_emulator.engines import Prompt, Turn
 from gemkit_emulator.errors import ApiError, invalid_argument
 from gemkit_emulator.imagen import read_choice, read_instance, read_number, read_parameters, read_prompt
 from gemkit_emulator.json_types import is_object
-from gemkit_emulator.operations import type_url
-from gemkit_emulator.pages import cut_page, describe_page
+from gemkit_emulator.resources.clips import film
+from gemkit_emulator.resources.operations import type_url
+from gemkit_emulator.resources.pages import cut_page, describe_page
 from gemkit_emulator.safety import judge
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from gemkit_emulator.announcements import Announcer
     from gemkit_emulator.calls import Call, Handler
-    from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.resources.files import FileStore
     from gemkit_emulator.state import State
 
 _REQUEST: Final = "PredictLongRunningRequest"

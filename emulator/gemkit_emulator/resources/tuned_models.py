@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 from gemkit_emulator.catalogue import get_model_for
 from gemkit_emulator.errors import ApiError, invalid_argument, unsupported_model
-from gemkit_emulator.masks import read_mask
-from gemkit_emulator.operations import describe_operation, type_url
-from gemkit_emulator.pages import cut_page, describe_page
+from gemkit_emulator.resources.masks import read_mask
+from gemkit_emulator.resources.operations import describe_operation, type_url
+from gemkit_emulator.resources.pages import cut_page, describe_page
 from gemkit_emulator.wire import format_timestamp
 
 if TYPE_CHECKING:

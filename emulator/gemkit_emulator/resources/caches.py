@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from gemkit_emulator.catalogue import get_model_for
 from gemkit_emulator.errors import forbidden_cache, invalid_argument
-from gemkit_emulator.pages import cut_page, describe_page
 from gemkit_emulator.prompts import read_prompt
+from gemkit_emulator.resources.pages import cut_page, describe_page
 from gemkit_emulator.tools import read_tools
 from gemkit_emulator.wire import format_timestamp, read_timestamp
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from gemkit_emulator.calls import Call, Handler
     from gemkit_emulator.engines import Engine
-    from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.resources.files import FileStore
     from gemkit_emulator.state import Blob, State
 
 _SECOND: Final = 1_000_000_000

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from gemkit_emulator.calls import Call, Handler
-    from gemkit_emulator.files import FileStore
+    from gemkit_emulator.resources.files import FileStore
 
 _MOST: Final = 100
 _URI: Final = re.compile(r"gs://[^/]+/.*[^/]")

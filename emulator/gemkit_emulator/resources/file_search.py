@@ -5,19 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
-from gemkit_emulator.documents import check_ingestion
 from gemkit_emulator.errors import ApiError, invalid_argument
-from gemkit_emulator.pages import cut_page, describe_page
 from gemkit_emulator.payloads import read_message
+from gemkit_emulator.resources.documents import check_ingestion
+from gemkit_emulator.resources.pages import cut_page, describe_page
 from gemkit_emulator.wire import parse_json
 
 if TYPE_CHECKING:
     from starlette.responses import Response
 
     from gemkit_emulator.calls import Call, Handler
-    from gemkit_emulator.documents import Document, DocumentStores, Store
-    from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.resources.documents import Document, DocumentStores, Store
+    from gemkit_emulator.resources.files import FileStore
     from gemkit_emulator.spec import Spec
     from gemkit_emulator.state import Blob
 

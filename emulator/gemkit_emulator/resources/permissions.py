@@ -6,8 +6,8 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 from gemkit_emulator.errors import ApiError, invalid_argument
-from gemkit_emulator.masks import read_mask
-from gemkit_emulator.pages import cut_page, describe_page
+from gemkit_emulator.resources.masks import read_mask
+from gemkit_emulator.resources.pages import cut_page, describe_page
 
 if TYPE_CHECKING:
     import random

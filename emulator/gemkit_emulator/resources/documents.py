@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from gemkit_emulator.errors import ApiError, invalid_argument
-from gemkit_emulator.metadata_filters import read_filter
-from gemkit_emulator.operations import describe_status, type_url
+from gemkit_emulator.resources.metadata_filters import read_filter
+from gemkit_emulator.resources.operations import describe_status, type_url
 from gemkit_emulator.wire import format_timestamp
 
 if TYPE_CHECKING:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from gemkit_emulator.errors import ApiError
-from gemkit_emulator.pages import cut_page, describe_page
+from gemkit_emulator.resources.pages import cut_page, describe_page
 
 if TYPE_CHECKING:
     from starlette.responses import Response
 
     from gemkit_emulator.calls import Call, Handler
-    from gemkit_emulator.documents import DocumentStores
+    from gemkit_emulator.resources.documents import DocumentStores
 
 _PAGE_SIZES: Final = (50, 1000)
 """A guess: the description has none for this list."""

@@ -11,8 +11,8 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
 from gemkit_emulator.errors import ApiError, Violation, invalid_argument, invalid_payload
-from gemkit_emulator.files import MAX_FILE_BYTES, dropped_on_failure, measure
 from gemkit_emulator.payloads import read_message
+from gemkit_emulator.resources.files import MAX_FILE_BYTES, dropped_on_failure, measure
 from gemkit_emulator.wire import JSON_TYPE, parse_json, read_body
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from gemkit_emulator.calls import Call
-    from gemkit_emulator.files import FileStore
     from gemkit_emulator.json_types import Json
+    from gemkit_emulator.resources.files import FileStore
     from gemkit_emulator.spec import Spec
     from gemkit_emulator.state import Blob, State
 

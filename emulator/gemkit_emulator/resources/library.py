@@ -9,7 +9,7 @@ from starlette.responses import StreamingResponse
 
 from gemkit_emulator.catalogue import get_model, list_models
 from gemkit_emulator.errors import ApiError, invalid_argument
-from gemkit_emulator.pages import cut_page, describe_page
+from gemkit_emulator.resources.pages import cut_page, describe_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
     from gemkit_emulator.calls import Call, Handler
-    from gemkit_emulator.files import FileStore, StoredFile
+    from gemkit_emulator.resources.files import FileStore, StoredFile
 
 
 class Library:
