@@ -96,6 +96,7 @@ def window(browser):
 
 @pytest.fixture
 def page(window, base_url, journal):
+    window.goto("about:blank")  # or the last test's page would ask for what the journal is about to forget
     journal.clear()
     faults = []
     listeners = {
