@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from itertools import product
 from pathlib import Path
 from typing import Any, Final
@@ -37,45 +38,47 @@ def main(schemathesis: Path, only: str, examples: int) -> int:
     """Print what came of each description; how many the emulator broke."""
     emulated = create_app(EchoEngine()).state.operations
     failed = 0
-    with running_emulator() as url, tempfile.TemporaryDirectory() as folder:
-        for family, version in product(FAMILIES, VERSIONS):
-            document = describe(family, version)
-            known = [name for name in find_operations(document) if only in ("", name)]
-            missing = [name for name in known if name not in emulated]
-            if known == missing:
-                continue
-            file = Path(folder, f"{family}-{version}.json")
-            file.write_text(json.dumps(document), encoding="utf-8")
-            start = time.monotonic()
-            command = [
-                *(schemathesis, "run", file, "--url", f"{url}/{version}", "--header", "x-goog-api-key: test"),
-                *(
-                    "--checks",
-                    ",".join(CHECKS),
-                    "--seed",
-                    str(SEED),
-                    "--max-examples",
-                    str(examples),
-                    "--generation-database",
-                    "none",
-                ),
-                *("--phases", "fuzzing", "--no-shrink", "--suppress-health-check", "all", "--continue-on-failure"),
-                *("--warnings", "off", "--no-color"),
-                *(part for name in known if name in emulated for part in ("--include-operation-id", name)),
-            ]
-            done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=folder)
-            tested = re.search(r"Tested: (\d+)", done.stdout)
-            cases = re.search(r"(\d+) generated", done.stdout)
-            print(
-                f"{'FAIL' if done.returncode else 'ok'}  {family} {version}: {tested[1] if tested else 0} of {len(known)} operations, "
-                f"{cases[1] if cases else 0} requests, {time.monotonic() - start:.0f} s"
-            )
-            if missing:
-                print(f"    not emulated: {', '.join(missing)}")
-            if done.returncode:
-                failed += 1
-                print(done.stdout, done.stderr)
+
+    def check(pair: tuple[str, str]) -> tuple[bool, str]:
+        return check_description(schemathesis, *pair, only=only, examples=examples, emulated=emulated)
+
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        for passed, told in pool.map(check, product(FAMILIES, VERSIONS)):
+            failed += not passed
+            sys.stdout.write(told)
     return failed
+
+
+def check_description(
+    schemathesis: Path, family: str, version: str, *, only: str, examples: int, emulated: frozenset[str]
+) -> tuple[bool, str]:
+    """Whether an emulator of its own stands the requests of one description, and what to print."""
+    document = describe(family, version)
+    known = [name for name in find_operations(document) if only in ("", name)]
+    missing = [name for name in known if name not in emulated]
+    if known == missing:
+        return True, ""
+    command = [
+        *(schemathesis, "run", "description.json", "--header", "x-goog-api-key: test"),
+        *("--checks", ",".join(CHECKS), "--seed", str(SEED), "--max-examples", str(examples)),
+        *("--generation-database", "none", "--phases", "fuzzing", "--no-shrink", "--continue-on-failure"),
+        *("--suppress-health-check", "all", "--warnings", "off", "--no-color"),
+        *(part for name in known if name in emulated for part in ("--include-operation-id", name)),
+    ]
+    start = time.monotonic()
+    with running_emulator() as url, tempfile.TemporaryDirectory() as folder:
+        Path(folder, "description.json").write_text(json.dumps(document), encoding="utf-8")
+        command += ["--url", f"{url}/{version}"]
+        done = subprocess.run(command, check=False, capture_output=True, text=True, cwd=folder)
+    tested = re.search(r"Tested: (\d+)", done.stdout)
+    cases = re.search(r"(\d+) generated", done.stdout)
+    told = (
+        f"{'FAIL' if done.returncode else 'ok'}  {family} {version}: {tested[1] if tested else 0} of {len(known)} operations, "
+        f"{cases[1] if cases else 0} requests, {time.monotonic() - start:.0f} s\n"
+    )
+    if missing:
+        told += f"    not emulated: {', '.join(missing)}\n"
+    return not done.returncode, told + (f"{done.stdout}\n{done.stderr}\n" if done.returncode else "")
 
 
 def describe(family: str, version: str) -> dict[str, Any]:
