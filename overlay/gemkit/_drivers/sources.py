@@ -15,7 +15,7 @@ from .._core.media import HEAD
 from .._core.steps import Excerpt, Piece, Source
 
 InThread = Callable[..., Awaitable[Any]]
-PIECE = 256 * 1024
+PIECE = 1024 * 1024
 """Bytes that are read and sent at a time."""
 
 
