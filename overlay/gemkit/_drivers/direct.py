@@ -1,6 +1,6 @@
 """The way of a request past httpx's client, whose cookies, redirects, authentication and hooks nobody has asked for.
 
-What goes on the wire is the same, and so are the errors.
+The headers are those that httpx would send, and the errors are the same.
 """
 
 from __future__ import annotations
