@@ -6,14 +6,18 @@ import gzip
 import json
 import socket
 import sys
+import zlib
 from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 import gemkit
-from gemkit._drivers.direct import read_headers
+from gemkit._drivers import http
+from gemkit._drivers.direct import read_headers, split_plain
 
 from .serving import Server, whole
 from .wire import TONGUES, Tongue, finish, say
@@ -86,6 +90,12 @@ def test_it_sends_what_httpx_would(tongue: Tongue, serve: Any, monkeypatch: pyte
     tongue.run(main())
     assert len(seen) == len(direct) == 5
     assert direct == read_heads(server)
+    server.heads.clear()
+    monkeypatch.undo()
+    monkeypatch.setattr(sys.modules["gemkit._drivers.http"].time, "monotonic", lambda: 0.0)
+    monkeypatch.setattr(http, "FINDERS", {getattr(finder, "__module__", None) for finder in sys.meta_path})
+    tongue.run(main())
+    assert direct == read_heads(server)
     assert [lines.get(b"content-length") for _, lines in direct][2:] == [None, b"0", None]
 
 
@@ -115,12 +125,27 @@ def test_uploads_go_out_as_httpx_would_send_them(tongue: Tongue, serve: Any, mon
     assert direct == read_heads(server)
 
 
-def test_a_compressed_answer(tongue: Tongue, serve: Any) -> None:
-    server = serve(answering(b"Content-Encoding: gzip\r\n", gzip.compress(json.dumps(say("hello", "STOP")).encode())))
+@pytest.mark.parametrize(("encoding", "compress"), [(b"gzip", gzip.compress), (b"deflate", zlib.compress)])
+def test_a_compressed_answer(tongue: Tongue, serve: Any, encoding: bytes, compress: Any) -> None:
+    body = compress(json.dumps(say("hello", "STOP")).encode())
+    server = serve(answering(b"Content-Encoding: %s\r\n" % encoding, body))
 
     async def main() -> None:
         client = tongue.client(base_url=server.url)
         assert (await ask(client)).text == "hello"
+        await finish(client.close())
+
+    tongue.run(main())
+
+
+def test_an_answer_that_is_compressed_and_damaged(tongue: Tongue, serve: Any) -> None:
+    server = serve(answering(b"Content-Encoding: gzip\r\n", b"this is none"))
+
+    async def main() -> None:
+        client = tongue.client(base_url=server.url, max_retries=0)
+        with pytest.raises(gemkit.APIConnectionError, match="DecodingError") as caught:
+            await ask(client)
+        assert isinstance(caught.value.__cause__, httpx.DecodingError)
         await finish(client.close())
 
     tongue.run(main())
@@ -192,6 +217,35 @@ def test_a_user_in_the_url_is_left_to_httpx(tongue: Tongue, serve: Any) -> None:
     tongue.run(main())
     [(_, lines)] = read_heads(server)
     assert lines[b"authorization"] == b"Basic bWU6c2VjcmV0"
+
+
+CHARACTERS = st.sampled_from("aZ09-._~:@!$&'()*+,;=/%? #é{")
+URLS = st.builds(
+    "{}://{}{}{}".format,
+    st.sampled_from(["http", "https", "HTTP", "ws"]),
+    st.sampled_from(
+        ["a.b", "a-b.c", "A.b", "127.0.0.1", "1.2.3.256", "1.2.3.04", "1.2", "[::1]", "me@a", "ä.b", "a_b"]
+    ),
+    st.sampled_from(["", ":", ":1", ":80", ":443", ":0080", ":65535", ":99999", ":x"]),
+    st.text(CHARACTERS).map(lambda text: f"/{text}")
+    | st.sampled_from(["", "?a=b", "/a/../b", "/a/./b", "/a/.b", "//a"]),
+)
+
+
+@given(URLS)
+@example("https://generativelanguage.googleapis.com/v1beta/models/gemini-2.5-flash:streamGenerateContent?alt=sse")
+@example(f"https://a.b/{'c' * 65_536}")
+def test_a_url_is_taken_apart_as_by_httpx(url: str) -> None:
+    if (parts := split_plain(url)) is not None:
+        read = httpx.URL(url)
+        assert parts == (read.raw_scheme, read.raw_host, read.port, read.raw_path)
+        assert read.netloc == parts[1] + (b"" if parts[2] is None else b":%d" % parts[2])
+        assert not read.userinfo
+
+
+@pytest.mark.parametrize("url", ["https://a.b-c.d/v1beta/models/m%20n:ask?a=b&c=%2F", "http://127.0.0.1:8080/upload/x"])
+def test_usual_urls_need_no_httpx(url: str) -> None:
+    assert split_plain(url) is not None
 
 
 def test_headers_of_answers() -> None:

@@ -24,6 +24,7 @@ import httpx
 import pytest
 
 from gemkit._drivers import http
+from gemkit._drivers.adapters import Adapter, AsyncAdapter
 from gemkit._drivers.awaiting_transport import AsyncLine, AsyncTransport
 from gemkit._drivers.blocking_transport import Line, Transport
 from gemkit._drivers.transport import as_httpx, choose_tls
@@ -53,26 +54,28 @@ class Sender:
         self, tongue: Tongue, size: int | None = None, keep: int | None = None, expiry: float = 30, **args: Any
     ) -> None:
         limits = httpx.Limits(max_connections=size, max_keepalive_connections=keep, keepalive_expiry=expiry)
-        self.transport: Any = (Transport if tongue.blocking else AsyncTransport)(limits, choose_tls(args))
-        self.pool: Any = self.transport._pool
+        kind, adapter = (Transport, Adapter) if tongue.blocking else (AsyncTransport, AsyncAdapter)
+        self.inner: Any = kind(limits, choose_tls(args))
+        self.transport: Any = adapter(self.inner, limits)
+        self.pool: Any = self.inner._pool
 
     async def ask(self, url: str, content: Any = b"", method: str = "POST", **extensions: Any) -> httpx.Response:
         request = httpx.Request(method, url, content=content, extensions=extensions)
-        if isinstance(self.transport, Transport):
+        if isinstance(self.transport, Adapter):
             return self.transport.handle_request(request)
         return await self.transport.handle_async_request(request)
 
     async def fetch(self, url: str, content: Any = b"", **extensions: Any) -> bytes:
         response = await self.ask(url, content, **extensions)
-        if isinstance(self.transport, Transport):
+        if isinstance(self.transport, Adapter):
             return response.read()
         return await response.aread()
 
     async def drop(self, response: httpx.Response) -> None:
-        await finish(response.close() if isinstance(self.transport, Transport) else response.aclose())
+        await finish(response.close() if isinstance(self.transport, Adapter) else response.aclose())
 
     async def close(self) -> None:
-        await finish(self.transport.close() if isinstance(self.transport, Transport) else self.transport.aclose())
+        await finish(self.transport.close() if isinstance(self.transport, Adapter) else self.transport.aclose())
 
     async def __aenter__(self) -> Self:
         return self
@@ -326,7 +329,7 @@ def test_a_destructor_may_end_a_lease_while_its_own_thread_has_the_lock(serve: A
     server = serve(hello)
     sender = Sender(TONGUES["blocking"], size=2)
     response = TONGUES["blocking"].run(sender.ask(server.url))
-    with sender.transport._lock:
+    with sender.inner._lock:
         response.close()
         assert sender.pool._busy
     TONGUES["blocking"].run(sender.fetch(server.url))
@@ -736,6 +739,7 @@ def transport_of(tongue: Tongue, **options: Any) -> Any:
     async def main() -> Any:
         client = tongue.client(**options)
         transport = client._driver.shared.way.client._transport
+        transport = getattr(transport, "transport", transport)
         await finish(client.close())
         return transport
 

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
+import json
+import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from threading import Thread
 
 import pytest
 
@@ -59,6 +65,82 @@ def test_making_a_client_loads_no_model_and_no_http() -> None:
     loaded = loaded_by("import gemkit; gemkit.Client(api_key='x')")
     assert loaded.isdisjoint({"httpx", "asyncio", "ssl", "rich", "orjson"})
     assert not {name for name in loaded if name.startswith(("gemkit_raw.models.", "gemkit_raw.interactions.models."))}
+
+
+ASK = """
+import asyncio, gemkit
+
+client = gemkit.Client(api_key="x", base_url={url!r}, max_retries=0)
+{ask}
+"""
+BLOCKING = 'assert client.models.generate_content(model="m", contents="hi").text == "hello"'
+AWAITING = 'assert asyncio.run(client.aio.models.generate_content(model="m", contents="hi")).text == "hello"'
+NOT_FOUND = """
+try:
+    client.models.get(model="m")
+except gemkit.NotFoundError:
+    pass
+"""
+HOOK = """
+import sys
+
+class Hook:
+    def find_spec(*_):
+        return None
+
+sys.meta_path.insert(0, Hook())
+"""
+
+
+@pytest.fixture
+def service() -> Iterator[str]:
+    """Where all calls are answered, compressed."""
+    body = gzip.compress(json.dumps({"candidates": [{"content": {"parts": [{"text": "hello"}]}}]}).encode())
+
+    class Service(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["content-length"]))
+            self.send_response(200)
+            self.send_header("content-encoding", "gzip")
+            self.send_header("content-length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def do_GET(self) -> None:
+            self.send_error(404)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Service) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture
+def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+        monkeypatch.delenv(name)
+
+
+@pytest.mark.usefixtures("no_proxies")
+@pytest.mark.parametrize("ask", [BLOCKING, AWAITING, NOT_FOUND])
+def test_a_call_that_asks_nothing_of_httpx_does_not_load_it(service: str, ask: str) -> None:
+    assert not {"httpx", "http.client", "urllib.request"} & loaded_by(ASK.format(url=service, ask=ask))
+
+
+@pytest.mark.parametrize("variable", ["http_proxy", "no_proxy"])
+@pytest.mark.usefixtures("no_proxies")
+def test_a_proxy_is_httpx_business(service: str, monkeypatch: pytest.MonkeyPatch, variable: str) -> None:
+    monkeypatch.setenv(variable, "127.0.0.1:9")
+    ask = f"try:\n    {BLOCKING}\nexcept gemkit.APIConnectionError:\n    pass"
+    assert ("httpx" in loaded_by(ASK.format(url=service, ask=ask))) == (variable == "http_proxy")
+
+
+@pytest.mark.usefixtures("no_proxies")
+def test_whoever_changes_httpx_as_it_is_imported_can_do_so(service: str) -> None:
+    assert "httpx" in loaded_by(HOOK + ASK.format(url=service, ask=BLOCKING))
 
 
 @pytest.mark.parametrize(

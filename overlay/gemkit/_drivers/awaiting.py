@@ -66,10 +66,9 @@ class Connections(Shared):
     """httpx.AsyncClients: the caller's, or one of its own for each event loop."""
 
     def __init__(self, http_client: Any, args: Mapping[str, Any]) -> None:
-        super().__init__()
+        super().__init__(None if http_client is None else find_library(http_client, "AsyncClient"))
         self._args = args
-        self.library = find_library(http_client, "AsyncClient") if http_client is not None else None
-        self._given = Way(http_client) if http_client is not None else None
+        self._given = None if http_client is None else Way(lambda: http_client)
         self._ways: WeakKeyDictionary[Any, Way] = WeakKeyDictionary()
 
     @property
@@ -81,27 +80,26 @@ class Connections(Shared):
         loop = find_loop()
         way = self._ways.get(loop)
         if way is None:  # connections belong to the loop that opened them
-            import httpx
-
-            self.library = httpx
             for other in filter(is_over, list(self._ways)):  # they hold on to each other
                 self._ways.pop(other, None)
-            self._ways[loop] = way = make_way(httpx, "AsyncClient", self._args, find_transport())
+            self._ways[loop] = way = make_way("AsyncClient", self._args, find_transport())
         return way
 
     async def send(self, settings: Settings, request: HttpRequest, left: float | None) -> Any:
         """The answer to a request, its body still to come."""
-        client, direct = self.way
-        if direct is not None and (answer := await direct.send_async(settings, request, left)) is not None:
+        way = self.way
+        if way.direct is not None and (answer := await way.direct.send_async(settings, request, left)) is not None:
             return answer
-        return await client.send(build_request(client, settings, request, left), stream=True, follow_redirects=False)
+        return await way.client.send(
+            build_request(way.client, settings, request, left), stream=True, follow_redirects=False
+        )
 
     async def close(self) -> None:
         self.closed = True
         way = self._ways.pop(find_loop(), None)
         self._ways.clear()  # those of other loops can't be closed from here; they end with their sockets
         if way is not None:
-            await way.client.aclose()
+            await way.opened.aclose()
 
 
 class Driver:

@@ -13,7 +13,6 @@ from functools import partial
 from typing import Any
 
 import httpcore
-import httpx
 
 from .pool import Lease, Pool
 from .transport import (
@@ -25,9 +24,7 @@ from .transport import (
     make_pool,
     plan_attempts,
     raising,
-    read_origin,
     read_pool_timeout,
-    read_request,
 )
 
 SLICE = 256 * 1024
@@ -193,7 +190,7 @@ class AsyncConnection(httpcore.AsyncHTTPConnection):
         super().__init__(origin, tls, network_backend=self.line)
 
 
-class AsyncBody(httpx.AsyncByteStream):
+class AsyncBody:
     """The body of an answer; the connection is given back when it is closed, or dropped."""
 
     def __init__(self, parts: Any, end: Callable[[], object]) -> None:
@@ -227,27 +224,18 @@ class AsyncBody(httpx.AsyncByteStream):
                 self._loop.call_soon_threadsafe(self._end)
 
 
-class AsyncTransport(httpx.AsyncBaseTransport):
+class AsyncTransport:
     """Sends requests over connections of its own; for the tasks of one event loop."""
 
-    def __init__(self, limits: httpx.Limits, make_tls: Callable[[], ssl.SSLContext]) -> None:
+    def __init__(self, limits: Any, make_tls: Callable[[], ssl.SSLContext]) -> None:
         self._pool: Pool[AsyncConnection] = make_pool(limits)
-        self._limits = limits
-        self._make_tls = make_tls
-        self._tapped: httpx.AsyncHTTPTransport | None = None
+        self.make_tls = make_tls
         self._loop = asyncio.get_running_loop()
 
     @property
     def is_tapped(self) -> bool:
         """Whether requests have to go over httpx's own transport, in whose way somebody stands."""
-        return is_tapped(httpx.AsyncHTTPTransport.handle_async_request)
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        if self.is_tapped:
-            self._tapped = self._tapped or httpx.AsyncHTTPTransport(verify=self._make_tls(), limits=self._limits)
-            return await self._tapped.handle_async_request(request)
-        answer, body = await self.exchange(read_request(request), read_origin(request))
-        return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
+        return is_tapped("AsyncHTTPTransport", "handle_async_request")
 
     async def exchange(self, request: Any, origin: Origin) -> tuple[Any, AsyncBody]:
         """The head of the answer to an httpcore.Request (which leaves its types open), and its body."""
@@ -266,8 +254,6 @@ class AsyncTransport(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         close(self._pool)
-        if self._tapped is not None:
-            await self._tapped.aclose()
         await asyncio.sleep(0)  # until then, the loop has the sockets
 
     def __del__(self) -> None:
@@ -291,7 +277,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             self._pool.renew(lease, time.monotonic())
         close_dropped(self._pool)
         if lease.connection is None:
-            lease.connection = AsyncConnection(origin, self._make_tls() if origin.scheme == b"https" else None)
+            lease.connection = AsyncConnection(origin, self.make_tls() if origin.scheme == b"https" else None)
         return lease.connection
 
 

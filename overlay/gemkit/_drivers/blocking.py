@@ -64,10 +64,9 @@ class Connections(Shared):
     """An httpx.Client: the caller's, or one of its own that is made when first needed."""
 
     def __init__(self, http_client: Any, args: Mapping[str, Any]) -> None:
-        super().__init__()
+        super().__init__(None if http_client is None else find_library(http_client, "Client"))
         self._args = args
-        self.library = find_library(http_client, "Client") if http_client is not None else None
-        self._way = Way(http_client) if http_client is not None else None
+        self._way = None if http_client is None else Way(lambda: http_client)
         self._owned = http_client is None
         self._finalizer: Any = None
 
@@ -78,25 +77,22 @@ class Connections(Shared):
         with self.lock:
             self.check()
             if self._way is None:
-                import httpx
-
                 from .blocking_transport import Transport
 
-                self.library = httpx
-                self._way = make_way(httpx, "Client", self._args, Transport)
+                self._way = make_way("Client", self._args, Transport)
                 # A client that is simply dropped closes its connections too, also when Python ends.
-                self._finalizer = finalize(self, self._way.client.close)
+                self._finalizer = finalize(self, close_way, self._way)
             return self._way
 
     def send(self, settings: Settings, request: HttpRequest, deadline: Deadline) -> Any:
         """The answer to a request, its body still to come."""
-        client, direct = self.way
+        way = self.way
         left = deadline.check()
-        if direct is not None and (answer := direct.send(settings, request, left, deadline)) is not None:
+        if way.direct is not None and (answer := way.direct.send(settings, request, left, deadline)) is not None:
             return answer
-        built = build_request(client, settings, request, left)
+        built = build_request(way.client, settings, request, left)
         built.extensions["deadline"] = deadline  # our transport keeps it in each system call
-        return client.send(built, stream=True, follow_redirects=False)
+        return way.client.send(built, stream=True, follow_redirects=False)
 
     def _forget(self) -> None:
         """Leave the connections to the process that opened them."""
@@ -109,7 +105,11 @@ class Connections(Shared):
             self.closed = True
             way, self._way = self._way, None
         if way is not None and self._owned:
-            way.client.close()
+            way.opened.close()
+
+
+def close_way(way: Way) -> None:
+    way.opened.close()
 
 
 class Driver:

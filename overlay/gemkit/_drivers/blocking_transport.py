@@ -13,7 +13,6 @@ from functools import partial
 from typing import Any
 
 import httpcore
-import httpx
 
 from .pool import Lease
 from .transport import (
@@ -25,9 +24,7 @@ from .transport import (
     make_pool,
     plan_attempts,
     raising,
-    read_origin,
     read_pool_timeout,
-    read_request,
 )
 
 EARLY_ENOUGH = 1.01
@@ -134,7 +131,7 @@ class Connection(httpcore.HTTPConnection):
         super().__init__(origin, tls, network_backend=self.line)
 
 
-class Body(httpx.SyncByteStream):
+class Body:
     """The body of an answer; the connection is given back when it is closed, or dropped."""
 
     def __init__(self, parts: Any, end: Callable[[], object]) -> None:
@@ -162,28 +159,19 @@ class Body(httpx.SyncByteStream):
     __del__ = close
 
 
-class Transport(httpx.BaseTransport):
+class Transport:
     """Sends requests over connections of its own; for any number of threads."""
 
-    def __init__(self, limits: httpx.Limits, make_tls: Callable[[], ssl.SSLContext]) -> None:
+    def __init__(self, limits: Any, make_tls: Callable[[], ssl.SSLContext]) -> None:
         self._pool = make_pool(limits)
-        self._limits = limits
-        self._make_tls = make_tls
-        self._tapped: httpx.HTTPTransport | None = None
+        self.make_tls = make_tls
         self._lock = threading.Lock()
         self._over: deque[Lease[Connection]] = deque()
 
     @property
     def is_tapped(self) -> bool:
         """Whether requests have to go over httpx's own transport, in whose way somebody stands."""
-        return is_tapped(httpx.HTTPTransport.handle_request)
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        if self.is_tapped:
-            self._tapped = self._tapped or httpx.HTTPTransport(verify=self._make_tls(), limits=self._limits)
-            return self._tapped.handle_request(request)
-        answer, body = self.exchange(read_request(request), read_origin(request), request.extensions.get("deadline"))
-        return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)
+        return is_tapped("HTTPTransport", "handle_request")
 
     def exchange(self, request: Any, origin: Origin, deadline: Any) -> tuple[Any, Body]:
         """The head of the answer to an httpcore.Request (which leaves its types open), and its body."""
@@ -202,8 +190,6 @@ class Transport(httpx.BaseTransport):
 
     def close(self) -> None:
         self._decide(self._pool.close)
-        if self._tapped is not None:
-            self._tapped.close()
 
     def _obtain(self, lease: Lease[Connection], origin: httpcore.Origin, timeout: float | None) -> Connection:
         turn = threading.Lock()
@@ -216,7 +202,7 @@ class Transport(httpx.BaseTransport):
         while lease.connection is not None and lease.connection.has_expired():
             self._decide(self._pool.renew, lease, time.monotonic())
         if lease.connection is None:
-            lease.connection = Connection(origin, self._make_tls() if origin.scheme == b"https" else None)
+            lease.connection = Connection(origin, self.make_tls() if origin.scheme == b"https" else None)
         return lease.connection
 
     def _end(self, lease: Lease[Connection]) -> None:

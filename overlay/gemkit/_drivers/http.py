@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import logging
 import os
-import platform
 import random
 import sys
 import threading
 import time
-from collections.abc import Mapping
-from email.utils import formatdate
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, cached_property, partial
+from importlib.machinery import PathFinder
 from math import ceil
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any
 
 from .._core.settings import Settings
 from .._core.steps import HttpRequest, Now, Outlook, Received, Sleep, Weigh
@@ -34,6 +33,10 @@ PLAIN = {"limits", "timeout", "verify", "cert", "trust_env"}
 """Options of httpx's clients that make no difference to what is sent."""
 HTTPX_OWN = {"transport", "mounts", "proxy", "http1", "http2"}
 """Options of httpx's clients that only its own transport knows."""
+DECODERS = ("brotli", "brotlicffi", "zstandard")
+"""Packages that httpx decompresses with, where they are installed."""
+FINDERS = {"_frozen_importlib", "_frozen_importlib_external", "_distutils_hack", "six"}
+"""Modules whose import hooks find modules and change none: others may be those of Datadog, New Relic, wrapt."""
 
 log = logging.getLogger("gemkit")
 
@@ -50,12 +53,18 @@ def start_log(level: str) -> None:
 class Shared:
     """What the drivers of one client share, whatever their settings: the budget for retries, and whether it is closed."""
 
-    def __init__(self) -> None:
+    def __init__(self, library: ModuleType | None) -> None:
         start_log(os.environ.get("GEMKIT_LOG", ""))
+        self._library = library
         self.budget = RetryBudget()
         self.lock = threading.Lock()
         self.closed = False
         self._process = os.getpid()
+
+    @property
+    def library(self) -> ModuleType | None:
+        """Whose exceptions there may be: that of the caller's client, else httpx."""
+        return self._library or find_httpx()
 
     def check(self) -> bool:
         """RuntimeError when the client is closed; True when this process is a fork, and the connections are its parent's."""
@@ -165,6 +174,15 @@ def announce(step: Sleep, settings: Settings) -> None:
             settings.retry.on_retry(step.retry)
 
 
+def find_httpx() -> ModuleType | None:
+    """httpx, if anybody has imported it."""
+    if sys.modules.get("httpx") is None:
+        return None
+    import httpx  # waits for a thread that is at it
+
+    return httpx
+
+
 def find_library(client: Any, wanted: str) -> ModuleType:
     """The library of a caller's own client: httpx, or httpx2, which is told apart by its name only."""
     for cls in type(client).__mro__:
@@ -205,35 +223,69 @@ def build_request(client: Any, settings: Settings, request: HttpRequest, left: f
     return client.build_request(request.method, request.url, headers=headers, content=request.body, **options)
 
 
-class Way(NamedTuple):
+class Way:
     """How requests go out."""
 
-    client: Any
-    """Of httpx."""
-    direct: Any = None
-    """The Direct way past it, where nothing was asked for that it does."""
+    def __init__(self, make_client: Callable[[], Any], direct: Any = None) -> None:
+        self._make_client = make_client
+        self.direct = direct
+        """The Direct way past httpx's client, where nothing was asked for that it does."""
+
+    @cached_property
+    def client(self) -> Any:
+        """That of httpx, made when it is needed: httpx takes longer to import than all the rest."""
+        return self._make_client()
+
+    @property
+    def opened(self) -> Any:
+        """What has to be closed."""
+        return self.direct.transport if self.direct is not None and "client" not in vars(self) else self.client
 
 
-def make_way(library: ModuleType, kind: str, args: Mapping[str, Any], transport: Any) -> Way:
+def make_way(kind: str, args: Mapping[str, Any], transport: Any) -> Way:
     """A client of our own, over a transport of this class unless that is None or something else is asked for.
 
     Raises:
         ConfigurationError: the environment asks for something that can't be (a strange proxy, or a missing package).
     """
     most = count_connections()
-    limits = library.Limits(max_connections=most, max_keepalive_connections=most, keepalive_expiry=KEEP)
-    options = {"limits": limits, **args}
     try:
         if transport is None or not HTTPX_OWN.isdisjoint(args) or finds_proxy(args):
-            return Way(getattr(library, kind)(**options))
-        from .direct import Direct
-        from .transport import choose_tls
+            import httpx
 
-        made = transport(options["limits"], choose_tls(args))
-        client = getattr(library, kind)(transport=made, **options)
-        return Way(client, Direct(client, made) if PLAIN.issuperset(args) else None)
+            limits = httpx.Limits(max_connections=most, max_keepalive_connections=most, keepalive_expiry=KEEP)
+            made = getattr(httpx, kind)(**{"limits": limits, **args})
+            return Way(lambda: made)
+        from .direct import Direct
+        from .transport import Limits, choose_tls
+
+        limits = args.get("limits") or Limits(most, most, KEEP)
+        made = transport(limits, choose_tls(args))
+        way = Way(partial(make_client, kind, made, limits, args))
+        if not args and not is_changed():
+            way.direct = Direct(kind, made)
+        elif way.client and PLAIN.issuperset(args):
+            way.direct = Direct(kind, made, way.client)
     except (ValueError, TypeError, ImportError) as error:
         raise ConfigurationError(f"The HTTP client can't be made: {error}") from error
+    return way
+
+
+def make_client(kind: str, transport: Any, limits: Any, args: Mapping[str, Any]) -> Any:
+    """A client of httpx over a transport of ours."""
+    import httpx
+
+    from .adapters import Adapter, AsyncAdapter
+
+    adapter = Adapter if kind == "Client" else AsyncAdapter
+    return getattr(httpx, kind)(transport=adapter(transport, limits), **args)
+
+
+def is_changed() -> bool:
+    """Whether httpx may be another one than it is by itself: it decompresses more, or is changed as it is imported."""
+    return any(map(PathFinder.find_spec, DECODERS)) or any(
+        getattr(finder, "__module__", None) not in FINDERS for finder in sys.meta_path
+    )
 
 
 def count_connections() -> int:
@@ -248,9 +300,13 @@ def count_connections() -> int:
 
 def finds_proxy(args: Mapping[str, Any]) -> bool:
     """Whether httpx would find a proxy in the environment."""
-    from urllib.request import getproxies  # what httpx asks, too
+    if not args.get("trust_env", True):
+        return False
+    if sys.platform not in ("darwin", "win32") and not any(name.lower().endswith("_proxy") for name in os.environ):
+        return False  # elsewhere the system has a word in it, too
+    from urllib.request import getproxies  # what httpx asks
 
-    found = getproxies() if args.get("trust_env", True) else {}
+    found = getproxies()
     return any(found.get(scheme) for scheme in ("http", "https", "all"))
 
 
@@ -263,7 +319,7 @@ def note(request: HttpRequest, response: Any, began: float) -> None:
 
 @cache
 def user_agent() -> str:
-    return f"gemkit/{__version__} gl-python/{platform.python_version()}"
+    return f"gemkit/{__version__} gl-python/{sys.version.partition(' ')[0]}"
 
 
 def read_head(response: Any, body: bytes, settings: Settings) -> Received:
@@ -272,6 +328,8 @@ def read_head(response: Any, body: bytes, settings: Settings) -> Received:
     status: int = response.status_code
     if status >= 300:  # should an answer ever quote the key, the error must not
         hide = settings.api_key.hide_in
+        from email.utils import formatdate
+
         headers.setdefault("date", formatdate(usegmt=True))  # as RFC 9110 wants it of a recipient: what came when
         return Received(status, {name: hide(value.encode()).decode() for name, value in headers.items()}, hide(body))
     return Received(status, headers, body)

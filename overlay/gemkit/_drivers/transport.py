@@ -1,4 +1,4 @@
-"""What our transports share: between httpx, which gives them requests, and httpcore, whose connections they use.
+"""What our transports share, over the connections of httpcore.
 
 They are the default, and stand in for httpx's own, whose pool looks at all connections for each request, and which can't
 end a blocking call in time; see docs/decisions/0009-a-transport-of-our-own.md.
@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 from itertools import zip_longest
 from types import FunctionType
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import httpcore
-import httpx
 
+from .http import find_httpx
 from .pool import Pool
 
 Origin: TypeAlias = tuple[bytes, bytes, int | None]
@@ -28,8 +28,16 @@ HEAD_START = 1.0
 """Seconds that an address of a host has before the next one is tried."""
 
 
-def make_pool(limits: httpx.Limits) -> Pool[Any]:
-    """A pool with the limits of a client; None is no limit."""
+class Limits(NamedTuple):
+    """How many connections there may be, and for how long: what httpx.Limits says; None is no limit."""
+
+    max_connections: int | None
+    max_keepalive_connections: int | None
+    keepalive_expiry: float | None
+
+
+def make_pool(limits: Any) -> Pool[Any]:
+    """A pool with such limits."""
     limit = (limits.max_connections, limits.max_keepalive_connections, limits.keepalive_expiry)
     return Pool(*(float("inf") if part is None else part for part in limit))
 
@@ -38,37 +46,31 @@ def choose_tls(args: Mapping[str, Any]) -> Callable[[], ssl.SSLContext]:
     """What makes the TLS context, once, when a connection needs it: all clients share one, but for those with wishes."""
     given = {name: args[name] for name in ("verify", "cert", "trust_env") if name in args}
     if given:
+        import httpx
+
         return cache(partial(httpx.create_ssl_context, **given))
     return partial(_share_tls, os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
 
 
 @cache
-def _share_tls(*_: str | None) -> ssl.SSLContext:  # by what it depends on
-    return httpx.create_ssl_context()
+def _share_tls(file: str | None, folder: str | None) -> ssl.SSLContext:
+    """Who is trusted is what httpx says: those of the environment, or else certifi's."""
+    if file:
+        return ssl.create_default_context(cafile=file)
+    if folder:
+        return ssl.create_default_context(capath=folder)
+    import certifi
+
+    return ssl.create_default_context(cafile=certifi.where())
 
 
-def is_tapped(method: Any) -> bool:
-    """Whether somebody stands between httpx and the network, to record, to mock or to trace: this method of its transport is theirs."""
+def is_tapped(kind: str, name: str) -> bool:
+    """Whether somebody stands between httpx and the network, to record, to mock or to trace: this method of its is theirs."""
+    library: Any = find_httpx()
+    if library is None:  # nobody can have changed it
+        return False
+    method = getattr(getattr(library, kind), name)
     return type(method) is not FunctionType or not method.__globals__["__name__"].startswith("httpx.")
-
-
-def read_request(request: httpx.Request) -> httpcore.Request:
-    """A request in the form of httpcore."""
-    url = request.url
-    if url.scheme not in ("http", "https") or not url.host:
-        raise httpx.UnsupportedProtocol("The URL is none of http:// or https:// with a host.")
-    return httpcore.Request(
-        request.method,
-        httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
-        headers=request.headers.raw,
-        content=request.stream,
-        extensions=request.extensions,
-    )
-
-
-def read_origin(request: httpx.Request) -> Origin:
-    """Where a request goes, as a key."""
-    return request.url.raw_scheme, request.url.raw_host, request.url.port
 
 
 def read_pool_timeout(extensions: Mapping[str, Any]) -> float | None:
@@ -77,6 +79,8 @@ def read_pool_timeout(extensions: Mapping[str, Any]) -> float | None:
 
 def as_httpx(error: Exception) -> Exception:
     """The exception of httpx for one of httpcore; they have the same names."""
+    import httpx
+
     return getattr(httpx, type(error).__name__)(str(error))
 
 
