@@ -8,8 +8,6 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
-from attrs import evolve, fields
-
 from ._core.settings import (
     GIVEN,
     INLINE_LIMIT,
@@ -22,6 +20,7 @@ from ._core.settings import (
     choose_version,
     is_local,
 )
+from ._values import evolve
 from .errors import ConfigurationError
 from .retries import RetryPolicy
 from .timeouts import Timeout
@@ -182,7 +181,7 @@ class _Configured:
         """What a pickle holds: the settings without the key, which is read from the environment again, and no connection."""
         if self._http.is_own:
             raise TypeError("a client with an http_client of your own can't be pickled; make it where it is used")
-        settings = {field.name: getattr(self._settings, field.name) for field in fields(Settings)}
+        settings = {name: getattr(self._settings, name) for name in Settings.__fields__}
         if settings.pop("api_key") and settings.pop("key_origin") == GIVEN:
             raise TypeError(
                 "a client can't be pickled together with its key: set GEMINI_API_KEY instead of passing api_key=, or make "

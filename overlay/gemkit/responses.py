@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Generic, TypeVar
 
-from attrs import field, frozen
+from ._values import Value, field
 
 __all__ = ("REQUEST_ID_HEADERS", "RawResponse")
 
@@ -13,8 +13,7 @@ T = TypeVar("T")
 REQUEST_ID_HEADERS = ("x-request-id", "x-goog-request-id")
 
 
-@frozen
-class RawResponse(Generic[T]):
+class RawResponse(Value, Generic[T]):
     """An answer of the service with all that came along; of a call that sends several requests, the last one."""
 
     status: int

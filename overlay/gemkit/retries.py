@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen, validators
+from ._values import Value, field
 
 if TYPE_CHECKING:
     from .errors import GemkitError
@@ -13,8 +13,7 @@ if TYPE_CHECKING:
 __all__ = ("NO_RETRIES", "Retry", "RetryBudget", "RetryPolicy")
 
 
-@frozen
-class Retry:
+class Retry(Value):
     """A request that is about to be sent again."""
 
     request: str
@@ -30,24 +29,28 @@ class Retry:
         return f"{self.request} is sent again in {self.wait:.2f} s, for the {self.attempt + 1}. time: {self.error}"
 
 
-@frozen(kw_only=True)
-class RetryPolicy:
+class RetryPolicy(Value, kw_only=True):
     """How often and how patiently requests are repeated after connection faults and 408, 429, 500, 502, 503, 504.
 
     The service's own wish (`RetryInfo`, `Retry-After`) goes first; else the wait is between a half
     and all of `initial * 2 ** retry` seconds, at random, and at most `maximum`.
     """
 
-    max_retries: int = field(default=2, validator=validators.ge(0))
+    max_retries: int = 2
     """Requests after the first one; 0 turns retries off."""
-    initial: float = field(default=0.5, validator=validators.ge(0))
+    initial: float = 0.5
     """Upper bound of the first wait, in seconds."""
-    maximum: float = field(default=8.0, validator=validators.ge(0))
+    maximum: float = 8.0
     """Upper bound of every wait of our own, in seconds."""
-    longest_wish: float = field(default=60.0, validator=validators.ge(0))
+    longest_wish: float = 60.0
     """The longest wait that the service may ask for, in seconds; when it asks for more, the error is raised at once."""
     on_retry: Callable[[Retry], object] | None = field(default=None, eq=False, repr=False)
     """Called before each wait; what it raises ends the call."""
+
+    def __post_init__(self) -> None:
+        for name in ("max_retries", "initial", "maximum", "longest_wish"):
+            if not (value := getattr(self, name)) >= 0:
+                raise ValueError(f"{name!r} must be >= 0: {value}")
 
 
 class RetryBudget:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar, cast
 
-from attrs import frozen
-
 from gemkit_raw.models import (
     BatchJsonlInputLine,
     EmbedContentConfig,
@@ -19,6 +17,7 @@ from gemkit_raw.models import (
 )
 from gemkit_raw.types import JsonModel
 
+from .._values import Value
 from ..errors import ConfigurationError
 from ..types.options import BatchJobSource, EmbeddingsBatchJobSource
 from .config import ConfigInput, Options, compose_request, gather, merge, read_config
@@ -67,8 +66,7 @@ USAGE = (
 # Sources --------------------------------------------------------------------------------------------------------------
 
 
-@frozen
-class Uploaded:
+class Uploaded(Value):
     """A file that the service has."""
 
     name: str

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, TypeAlias, TypeVar, cast
 
-from attrs import evolve, frozen
-
 from gemkit_raw.models import (
     Content,
     GenerateContentConfig,
@@ -19,6 +17,7 @@ from gemkit_raw.models import (
 )
 from gemkit_raw.types import JsonModel
 
+from .._values import Value, evolve
 from .contents import to_content
 from .inputs import SupportsModelDump, as_tuple, build, list_names, suggest, unfold
 from .names import name_cache
@@ -49,8 +48,7 @@ ELSEWHERE = {
 """Options of google-genai that have no meaning here."""
 
 
-@frozen(kw_only=True)
-class Options:
+class Options(Value, kw_only=True):
     """What a config says, sorted by whom it is for."""
 
     request_config: GenerateContentConfig

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 
-from attrs import evolve
-
 from gemkit_raw.models import Blob, Content, File, FileData, FunctionCall, FunctionResponse, Part
 from gemkit_raw.types import JsonModel
 
+from .._values import evolve
 from ..errors import ConfigurationError
 from .inputs import SupportsModelDump, build, list_names, settle, unfold
 from .media import HEAD, detect_mime_type

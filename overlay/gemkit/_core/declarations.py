@@ -11,11 +11,12 @@ from enum import Enum
 from functools import partial
 from typing import Annotated, Any, cast, get_args, get_origin, get_type_hints
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from gemkit_raw.models import FunctionDeclaration
 from gemkit_raw.types import JsonModel
 
+from .._values import evolve
 from .inputs import suggest
 
 NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.:-]{0,127}")

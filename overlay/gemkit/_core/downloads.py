@@ -7,10 +7,9 @@ from hashlib import sha256
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
-from attrs import evolve
-
 from gemkit_raw.types import Request
 
+from .._values import evolve
 from ..errors import APIConnectionError, ConfigurationError, DecodingError
 from .calls import exchange
 from .endpoints import write_request

@@ -7,11 +7,12 @@ from contextlib import contextmanager
 from copy import deepcopy
 from typing import Any, Literal, Self, TypeAlias
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from gemkit_raw.models import Content, GenerateContentConfig, GenerateContentResponse, Part
 
 from .._mixins import STOPPED_BY_RULE
+from .._values import evolve
 from ..errors import ChatBusyError
 from .config import ConfigInput, Options, merge_options, read_config
 from .http_options import split_config

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from attrs import evolve
-
 from gemkit_raw.types import JsonModel
 
+from .._values import evolve
 from ..retries import RetryPolicy
 from .inputs import suggest, unfold
 

@@ -8,9 +8,9 @@ from functools import cache
 from operator import is_
 from typing import Any, Protocol, TypeVar, cast
 
-from attrs import evolve
-
 from gemkit_raw.types import JsonModel, OpenEnum, Variants, dump_any
+
+from .._values import evolve
 
 M = TypeVar("M", bound=JsonModel)
 

@@ -6,11 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
-from attrs import frozen
-
 from gemkit_raw.models import Model
 from gemkit_raw.types import Request
 
+from .._values import Value
 from ..errors import DecodingError
 from .calls import call
 from .endpoints import open_endpoint
@@ -20,8 +19,7 @@ from .steps import Emit, Stream
 T = TypeVar("T")
 
 
-@frozen
-class Page(Generic[T]):
+class Page(Value, Generic[T]):
     """Some items of a list, and the answer they came in."""
 
     items: Sequence[T]

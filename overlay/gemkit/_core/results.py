@@ -13,8 +13,6 @@ from pathlib import PurePath
 from typing import Any, cast
 from uuid import UUID
 
-from attrs import evolve
-
 from gemkit_raw.models import (
     Blob,
     File,
@@ -28,6 +26,7 @@ from gemkit_raw.models import (
 )
 from gemkit_raw.types import JsonModel
 
+from .._values import evolve
 from .contents import encode_image, is_pil_image, wrap
 from .media import HEAD, detect_mime_type
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from attrs import evolve
-
 from gemkit_raw.models import HarmBlockThreshold, HarmCategory, SafetySetting
 
+from .._values import evolve
 from .inputs import as_tuple, build, suggest, unfold
 
 SHORT_NAMES = {

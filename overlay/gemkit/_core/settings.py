@@ -7,8 +7,7 @@ from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 from urllib.parse import urlsplit
 
-from attrs import evolve, field, frozen
-
+from .._values import Value, evolve, field
 from ..errors import ConfigurationError
 from ..retries import RetryPolicy
 from ..timeouts import Timeout
@@ -64,8 +63,7 @@ class Secret:
         return "<hidden>"
 
 
-@frozen(kw_only=True)
-class Settings:
+class Settings(Value, kw_only=True):
     """The settings of one client; nothing here changes after it was made."""
 
     api_key: Secret

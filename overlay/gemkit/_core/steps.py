@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
-from attrs import field, frozen
-
+from .._values import Value, field
 from ..retries import Retry
 from ..timeouts import Timeout
 
@@ -24,8 +23,7 @@ class Excerpt(NamedTuple):
     size: int
 
 
-@frozen
-class HttpRequest:
+class HttpRequest(Value):
     """A request without host and key: those are the driver's."""
 
     method: str

@@ -6,11 +6,10 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar, cast
 
-from attrs import evolve
-
 from gemkit_raw.models import Content, GenerateContentConfig
 from gemkit_raw.types import JsonModel
 
+from .._values import evolve
 from .config import SCHEMAS, ConfigInput, Options
 from .history import ChatState, History, OnIncomplete, check_on_incomplete
 from .inputs import list_names, suggest, unfold

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from math import inf
 from typing import TypeVar
 
-from attrs import evolve
-
+from .._values import evolve
 from ..errors import APIConnectionError, APIError, WaitTimeoutError
 from ..timeouts import Timeout
 from .retrying import is_passing

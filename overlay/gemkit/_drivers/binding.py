@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial, reduce, update_wrapper
-from inspect import unwrap
+from functools import cached_property, partial, reduce, update_wrapper
+from importlib import import_module
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Protocol, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Protocol, Self, TypeVar, overload
 
 from .._core.http_options import NAMES, split_config
 from .._core.pages import Page
@@ -73,10 +73,49 @@ class Resource:
         return type(self)(self._driver.with_held(), self._subject)
 
 
+class Deferred(NamedTuple):
+    """A flow whose module is not imported yet."""
+
+    module: str
+    name: str
+
+    def load(self) -> Callable[..., Any]:
+        return getattr(import_module(self.module), self.name)
+
+
+class Later:
+    """Stands for a module of flows until one of them is needed: its attributes are Deferred."""
+
+    def __init__(self, module: str) -> None:
+        self._module = module
+
+    def __getattr__(self, name: str) -> Deferred:
+        return Deferred(self._module, name)
+
+
 class Method(Generic[P, R]):
     """A flow as a method of a Resource, with the flow's own signature (less its subject) and docstring."""
 
-    def __init__(self, flow: Callable[..., Any], begin: Callable[[Any, Callable[[], Any]], R]) -> None:
+    def __init__(self, flow: Callable[..., Any] | Deferred, begin: Callable[[Any, Callable[[], Any]], R]) -> None:
+        self._given = flow
+        self._begin = begin
+
+    @cached_property
+    def flow(self) -> Callable[..., Any]:
+        return self._given.load() if isinstance(self._given, Deferred) else self._given
+
+    if not TYPE_CHECKING:  # checkers take it for a str
+
+        @property
+        def __doc__(self) -> str | None:
+            return self.flow.__doc__
+
+    @cached_property
+    def _function(self) -> Callable[..., R]:
+        """What is bound to a resource; made when it is first used, like all that few programs need."""
+        from inspect import unwrap
+
+        flow, begin = self.flow, self._begin
         code = unwrap(flow).__code__
         names = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
         config_at = names.index("config") if "config" in names else None
@@ -92,9 +131,11 @@ class Method(Generic[P, R]):
                 driver, subject = driver.with_settings(settings), subject.with_settings(settings)
             return begin(driver, partial(flow, subject, *args, **kwargs))
 
-        self.flow = flow
-        self._function = update_wrapper(method, flow)
-        self.__doc__ = flow.__doc__
+        function = update_wrapper(method, flow)
+        function.__name__ = self._name
+        function.__qualname__ = f"{self._owner.__qualname__}.{self._name}"
+        function.__module__ = self._owner.__module__
+        return function
 
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...
@@ -106,9 +147,8 @@ class Method(Generic[P, R]):
         return self if instance is None else MethodType(self._function, instance)
 
     def __set_name__(self, owner: type, name: str) -> None:
-        self._function.__name__ = name
-        self._function.__qualname__ = f"{owner.__qualname__}.{name}"
-        self._function.__module__ = owner.__module__
+        self._owner = owner
+        self._name = name
 
 
 def take_http_options(

@@ -5,9 +5,8 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import Any
 
-from attrs import evolve
-
 from .._core import steps
+from .._values import evolve
 from .sources import AsyncBody, AsyncSource, Body, InThread, LocalFile, is_awaited, load_file
 
 

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
-from .._core.endpoints import prediction
-from .._core.flows import generation, models, tokens, tools, tuning
+from .._core.flows import generation
 from .._drivers import awaiting, blocking
-from .._drivers.binding import Resource
+from .._drivers.binding import Later, Resource
 
 if TYPE_CHECKING:
     from .._core.config import ConfigInput
     from .._core.contents import ContentsInput
+    from .._core.endpoints import prediction
+    from .._core.flows import models, tokens, tools, tuning
     from .._core.options import GenerateOptions
     from .._core.parsed_response import ParsedResponse
+else:  # most programs only generate
+    prediction = Later("gemkit._core.endpoints.prediction")
+    models, tokens, tools, tuning = (
+        Later(f"gemkit._core.flows.{name}") for name in ("models", "tokens", "tools", "tuning")
+    )
 
 T = TypeVar("T")
 

@@ -6,11 +6,10 @@ from collections import deque
 from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, Unpack
 
-from attrs import frozen
-
 from gemkit_raw.models import EmbedContentBatch, GenerateContentBatch
 from gemkit_raw.types import Request
 
+from ..._values import Value
 from ...errors import APIError, DecodingError
 from ...types.batches import BatchJob, BatchResult
 from ..batch_requests import (
@@ -190,8 +189,7 @@ def ask(settings: Settings, request: Request) -> Flow[BatchJob]:
     return decode(BatchJob.from_dict, received)
 
 
-@frozen
-class Undone:
+class Undone(Value):
     """A source, of which only the rows are to be sent that an earlier batch was not done with."""
 
     src: Any

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Unpack
 
-from attrs import evolve
-
 from gemkit_raw.models import Content, FunctionCall, GenerateContentRequest, GenerateContentResponse
 
+from ..._values import evolve
 from ..accumulation import Accumulator
 from ..config import ConfigInput, Options, compose_request
 from ..contents import ContentsInput, to_content

@@ -8,8 +8,6 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 
-from attrs import evolve
-
 from gemkit_raw.models import (
     CreateFileRequest,
     CreateFileResponse,
@@ -24,6 +22,7 @@ from gemkit_raw.models import (
 )
 from gemkit_raw.types import Request
 
+from ..._values import evolve
 from ...errors import (
     APIConnectionError,
     APIError,

@@ -6,10 +6,9 @@ import warnings
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
-from attrs import evolve
-
 from gemkit_raw.models import Content, GenerateContentRequest, GenerateContentResponse, Part
 
+from ..._values import evolve
 from ...errors import APIConnectionError, APIError, DecodingError, ParseError, StreamInterruptedError
 from ..accumulation import Accumulator
 from ..calls import call, send

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
-from attrs import evolve
-
 from gemkit_raw.models import (
     BatchEmbedContentsRequest,
     BatchEmbedContentsResponse,
@@ -19,6 +17,7 @@ from gemkit_raw.models import (
     GenerateContentConfig,
 )
 
+from ..._values import evolve
 from ...errors import DecodingError
 from ..calls import call
 from ..config import ConfigInput, compose_request, gather, read_config

@@ -6,9 +6,6 @@ import logging
 from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, Unpack
 
-from attrs import evolve, field, frozen
-from attrs.validators import ge, instance_of
-
 from gemkit_raw.models import (
     Content,
     FunctionCall,
@@ -22,6 +19,7 @@ from gemkit_raw.models import (
     ToolConfig,
 )
 
+from ..._values import Value, evolve
 from ...errors import ToolLimitError
 from ..accumulation import Accumulator
 from ..config import ConfigInput, Options, compose_request, gather, read_config
@@ -136,17 +134,22 @@ def ask(settings: Settings, name: tuple[str, str], *, stream: bool = False) -> G
     return generate
 
 
-@frozen(kw_only=True)
-class Rules:
+class Rules(Value, kw_only=True):
     """What a run may do, and whom it asks and tells."""
 
-    max_turns: int = field(default=10, validator=[instance_of(int), ge(1)])
-    max_parallel: int = field(default=8, validator=[instance_of(int), ge(1)])
+    max_turns: int = 10
+    max_parallel: int = 8
     approve: Approve | None = None
     on_call: Callable[[FunctionCall], object] | None = None
     on_error: Callable[[FunctionCall, Exception], object] | None = None
 
-    def __attrs_post_init__(self) -> None:
+    def __post_init__(self) -> None:
+        for name in ("max_turns", "max_parallel"):
+            value: Any = getattr(self, name)
+            if not isinstance(value, int):
+                raise TypeError(f"{name!r} must be a whole number, not {value!r}")
+            if value < 1:
+                raise ValueError(f"{name!r} must be >= 1: {value}")
         for name in ("on_call", "on_error"):
             if (hook := getattr(self, name)) is not None and is_async(hook):
                 raise TypeError(f"{name} can't be async; give a plain function")

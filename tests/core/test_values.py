@@ -1,0 +1,85 @@
+"""Classes of fields that never change: what attrs would make of them."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from collections.abc import Mapping
+
+import attrs
+import pytest
+
+from gemkit import NO_RETRIES, RetryPolicy, Timeout
+from gemkit._core.steps import HttpRequest
+from gemkit._values import Value, evolve, field
+
+
+class Place(Value):
+    name: str
+    at: tuple[int, int] = (0, 0)
+    tags: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    seen: int = field(default=0, eq=False)
+
+
+def test_fields_are_given_in_order_or_by_name() -> None:
+    place = Place("a", (1, 2))
+    assert (place.name, place.at, place.tags, place.seen) == ("a", (1, 2), {}, 0)
+    assert place == Place(at=(1, 2), name="a")
+    assert place.tags is not Place("a").tags
+
+
+def test_what_is_shown_and_compared() -> None:
+    assert repr(Place("a", tags={"b": "c"})) == "Place(name='a', at=(0, 0), seen=0)"
+    assert Place("a", seen=1) == Place("a", seen=2)
+    assert Place("a", tags={"b": "c"}) != Place("a")
+    assert Place("a") != "a"
+    assert hash(RetryPolicy()) == hash(RetryPolicy(on_retry=print))
+    assert len({Timeout(), Timeout(connect=10), Timeout(total=3)}) == 2
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        pytest.param(Place, id="one that is missing"),
+        pytest.param(lambda: Place("a", size=3), id="one that there is not"),  # type: ignore[call-arg]
+        pytest.param(lambda: Place("a", name="b"), id="one that comes twice"),  # type: ignore[call-arg]
+        pytest.param(lambda: Place("a", (0, 0), {}, 0, 1), id="too many"),  # type: ignore[call-arg]
+        pytest.param(lambda: Timeout(3), id="no name where it needs one"),  # type: ignore[call-arg]
+    ],
+)
+def test_other_fields_are_refused(make: object) -> None:
+    with pytest.raises(TypeError, match="takes"):
+        make()  # type: ignore[operator]
+
+
+def test_nothing_changes() -> None:
+    place = Place("a")
+    with pytest.raises(AttributeError, match="can't be changed"):
+        place.name = "b"  # type: ignore[misc]
+    with pytest.raises(AttributeError, match="can't be changed"):
+        del place.name
+    with pytest.raises(AttributeError):
+        place.size = 3  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("value", [NO_RETRIES, Timeout(total=3), HttpRequest("GET", "https://a", body=b"b")])
+def test_copies_are_equal(value: object) -> None:
+    assert copy.copy(value) == copy.deepcopy(value) == pickle.loads(pickle.dumps(value)) == evolve(value) == value
+
+
+def test_a_copy_is_checked_as_what_it_comes_from() -> None:
+    assert evolve(Timeout(total=3), read=5) == Timeout(total=3, read=5)
+    with pytest.raises(ValueError, match="read is a number of seconds"):
+        evolve(Timeout(), read=-1)
+    with pytest.raises(ValueError, match="'max_retries' must be >= 0: -1"):
+        RetryPolicy(max_retries=-1)
+    with pytest.raises(TypeError):
+        evolve(Timeout(), other=3)
+
+
+def test_attrs_knows_them() -> None:
+    policy = RetryPolicy(max_retries=5)
+    assert attrs.has(RetryPolicy)
+    assert attrs.evolve(policy, initial=1.0) == RetryPolicy(max_retries=5, initial=1.0)
+    assert attrs.asdict(Place("a")) == {"name": "a", "at": (0, 0), "tags": {}, "seen": 0}
+    assert [each.name for each in attrs.fields(Timeout)] == ["connect", "read", "write", "pool", "total"]
