@@ -93,7 +93,7 @@ class Timestamp(_dt.datetime):
     @classmethod
     def parse(cls, text: str) -> Self:
         """The moment that an RFC 3339 text names; ValueError when it names none."""
-        moment = _read_time(text)
+        moment = _dt.datetime.fromisoformat(text.upper())  # RFC 3339 allows "t" and "z", the standard library doesn't
         self = cls.combine(moment.date(), moment.timetz())
         self.raw = text
         return self
@@ -101,15 +101,6 @@ class Timestamp(_dt.datetime):
     def __reduce_ex__(self, protocol: Any) -> Any:  # copies and pickles keep the nanoseconds
         raw = getattr(self, "raw", None)
         return super().__reduce_ex__(protocol) if raw is None else (type(self).parse, (raw,))
-
-
-def _read_time(text: str) -> _dt.datetime:
-    try:
-        return _dt.datetime.fromisoformat(text)
-    except ValueError:
-        from dateutil.parser import isoparse  # rarely needed: what the standard library can't read
-
-        return isoparse(text)
 
 
 class Base64:

@@ -13,7 +13,7 @@ from threading import Thread
 
 import pytest
 
-HEAVY = ("httpx", "asyncio", "rich", "orjson", "PIL", "ssl", "attrs", "dateutil", "trio")
+HEAVY = ("httpx", "asyncio", "rich", "orjson", "PIL", "ssl", "attrs", "trio")
 
 
 def loaded_by(code: str) -> set[str]:
