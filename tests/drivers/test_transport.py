@@ -488,6 +488,27 @@ def test_a_line_that_is_closed(tongue: Tongue) -> None:
     tongue.run(main())
 
 
+@pytest.mark.parametrize("polls", [True, False])
+def test_a_line_waits_for_the_other_end(monkeypatch: pytest.MonkeyPatch, *, polls: bool) -> None:
+    """With what the system has to wait with: Windows has no poll."""
+    if not polls:
+        monkeypatch.delattr("select.poll")
+
+    async def main() -> None:
+        line: Any = Line()
+        with await connect(line) as peer, contextlib.closing(line):
+            line.begin(None)
+            line.write(b"head")
+            with pytest.raises(httpcore.ReadTimeout):
+                line.read(100, timeout=0)
+            peer.sendall(b"answer")
+            assert line.read(100, timeout=5) == b"answer"
+            with pytest.raises(httpcore.WriteTimeout):
+                line.write(bytes(1 << 26), timeout=0)  # more than is taken on the way
+
+    asyncio.run(main())
+
+
 def test_nothing_is_begun_after_the_deadline() -> None:
     async def main() -> None:
         line = Line()

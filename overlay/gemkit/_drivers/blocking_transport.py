@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 import socket
 import ssl
 import threading
@@ -30,18 +31,23 @@ from .transport import (
     read_request,
 )
 
-EARLY_ENOUGH = 1.01
-"""How much longer than allowed a system call may last, as a factor: a limit that has hardly changed is left as it is."""
-
 
 class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
-    """The network of one connection: no system call lasts longer than the deadline of the request at hand allows."""
+    """The network of one connection: no system call lasts longer than the deadline of the request at hand allows.
+
+    The socket doesn't block, and is waited for only where it has to be: with each system call a thread gives its turn away, and
+    a socket with a timeout of its own makes two or three of them whenever it is used.
+    """
 
     _socket: Any = None
+    _is_secure = False
+    _is_flowing = False
+    """Whether there is probably more to be read at once."""
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, *_: Any, **__: Any) -> Line:
         with raising(httpcore.ConnectTimeout, httpcore.ConnectError):
             self._socket = self._connect(host, port, timeout)
+            self._socket.setblocking(False)
             self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         return self
 
@@ -59,6 +65,8 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
             try:
                 self._socket.settimeout(self._limit(timeout))
                 self._socket = ssl_context.wrap_socket(self._socket, server_hostname=server_hostname)
+                self._socket.setblocking(False)
+                self._is_secure = True
             except BaseException:
                 self.close()
                 raise
@@ -69,16 +77,17 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
             self.write(b"", timeout)
         self._answered = True
         with raising(httpcore.ReadTimeout, httpcore.ReadError):
-            self._arm(timeout)
-            return self._socket.recv(max_bytes)
+            data = self._perform(self._socket.recv, max_bytes, timeout, waits=not self._is_flowing)
+        self._is_flowing = len(data) == max_bytes or self._is_secure  # TLS may have more that the socket does not show
+        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._is_flowing = False
         for piece in self.pack(buffer):
             rest = memoryview(piece)
             with raising(httpcore.WriteTimeout, httpcore.WriteError):
                 while rest:
-                    self._arm(timeout)
-                    rest = rest[self._socket.send(rest) :]
+                    rest = rest[self._perform(self._socket.send, rest, timeout, writes=True) :]
 
     def close(self) -> None:
         if self._socket is not None:
@@ -101,7 +110,6 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
 
     def _is_readable(self) -> bool:
         try:
-            self._socket.settimeout(0)
             socket.socket.recv(self._socket, 1, socket.MSG_PEEK)  # what is there, not what TLS makes of it
         except BlockingIOError:
             return False
@@ -109,12 +117,30 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
             pass
         return True
 
-    def _arm(self, timeout: float | None) -> None:
-        """Have the next system call end in time. To set the same limit again would be a system call of its own."""
+    def _perform(
+        self,
+        use: Callable[[Any], Any],
+        fact: Any,
+        timeout: float | None,
+        *,
+        writes: bool = False,
+        waits: bool = False,
+    ) -> Any:
+        """What a use of the socket gives as soon as it gives something; `waits` says that this will hardly be now."""
         limit = self._limit(timeout)
-        last: float | None = self._socket.gettimeout()
-        if limit is None or not last or not limit <= last <= limit * EARLY_ENOUGH:
-            self._socket.settimeout(limit)
+        end = None if limit is None else time.monotonic() + limit
+        while True:
+            if not waits:
+                try:
+                    return use(fact)
+                except BlockingIOError:
+                    pass
+                except ssl.SSLWantReadError:
+                    writes = False
+                except ssl.SSLWantWriteError:
+                    writes = True
+            wait(self._socket, None if end is None else end - time.monotonic(), writes=writes)
+            waits = False
 
     def _limit(self, timeout: float | None) -> float | None:
         """The seconds that a system call may take from now on."""
@@ -124,6 +150,22 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
         if left <= 0:
             raise TimeoutError("The deadline has come.")
         return left if timeout is None else min(timeout, left)
+
+
+def wait(sock: socket.socket, seconds: float | None, *, writes: bool) -> None:
+    """Until a socket can be read from, or written to; TimeoutError when that is not in time."""
+    handle = sock.fileno()
+    if handle < 0:
+        raise OSError("The connection is closed.")
+    seconds = None if seconds is None else max(0.0, seconds)
+    if hasattr(select, "poll"):
+        poller = select.poll()
+        poller.register(handle, select.POLLOUT if writes else select.POLLIN)
+        found: Any = poller.poll(None if seconds is None else seconds * 1000)
+    else:  # Windows
+        found = any(select.select(() if writes else (handle,), (handle,) if writes else (), (handle,), seconds))
+    if not found:
+        raise TimeoutError("Nothing happened in time.")
 
 
 class Connection(httpcore.HTTPConnection):
