@@ -19,9 +19,11 @@ import httpx
 from .pool import Lease
 from .transport import (
     FAULTS,
+    PIECE,
     Exchange,
     Origin,
     as_httpx,
+    expect,
     is_tapped,
     make_pool,
     plan_attempts,
@@ -43,6 +45,8 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
     _is_secure = False
     _is_flowing = False
     """Whether there is probably more to be read at once."""
+    latest = 0
+    """Bytes that the last read gave."""
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, *_: Any, **__: Any) -> Line:
         with raising(httpcore.ConnectTimeout, httpcore.ConnectError):
@@ -78,7 +82,10 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
         self._answered = True
         with raising(httpcore.ReadTimeout, httpcore.ReadError):
             data = self._perform(self._socket.recv, max_bytes, timeout, waits=not self._is_flowing)
-        self._is_flowing = len(data) == max_bytes or self._is_secure  # TLS may have more that the socket does not show
+        self.latest = len(data)
+        self._is_flowing = (
+            self.latest == max_bytes or self._is_secure
+        )  # TLS may have more that the socket does not show
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
@@ -179,8 +186,10 @@ class Connection(httpcore.HTTPConnection):
 class Body(httpx.SyncByteStream):
     """The body of an answer; the connection is given back when it is closed, or dropped."""
 
-    def __init__(self, parts: Any, end: Callable[[], object]) -> None:
+    def __init__(self, parts: Any, line: Line, patience: float | None, end: Callable[[], object]) -> None:
         self._parts = parts
+        self._line = line
+        self._patience = patience
         self._end = end
         self._closed = False
 
@@ -188,6 +197,30 @@ class Body(httpx.SyncByteStream):
         try:
             yield from self._parts
         except BaseException as error:  # GeneratorExit among them: whoever read it is gone
+            self.close()
+            if isinstance(error, FAULTS):
+                raise as_httpx(error) from error
+            raise
+
+    def iter_large(self, size: int) -> Iterator[bytes]:
+        """A body of so many bytes, past httpcore, which would copy it four times, as soon as that has nothing of it left.
+
+        The connection is closed at the end, for httpcore does not see that.
+        """
+        parts = iter(self._parts)
+        try:
+            for part in parts:
+                size -= len(part)
+                yield part
+                if size and len(part) == self._line.latest:
+                    break
+            else:
+                return
+            while size:
+                part = expect(self._line.read(min(size, PIECE), self._patience), size)
+                size -= len(part)
+                yield part
+        except BaseException as error:
             self.close()
             if isinstance(error, FAULTS):
                 raise as_httpx(error) from error
@@ -240,7 +273,8 @@ class Transport(httpx.BaseTransport):
             if isinstance(error, FAULTS):
                 raise as_httpx(error) from error
             raise
-        return answer, Body(answer.stream, partial(self._end, lease))
+        patience = request.extensions.get("timeout", {}).get("read")
+        return answer, Body(answer.stream, connection.line, patience, partial(self._end, lease))
 
     def close(self) -> None:
         self._decide(self._pool.close)

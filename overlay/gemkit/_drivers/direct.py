@@ -15,7 +15,7 @@ import httpx
 from .._core.settings import Settings
 from .._core.steps import HttpRequest
 from .http import Deadline, choose_limits, write_headers
-from .transport import Origin, is_tapped
+from .transport import LARGE, Origin, is_tapped
 
 KEPT = ("accept", "accept-encoding", "connection")
 """The headers of httpx's client that are its own."""
@@ -93,11 +93,21 @@ class Answer:
 
     def iter_bytes(self) -> Iterator[bytes]:
         """The body as it comes in, decompressed."""
-        return self._decoded.iter_bytes() if "content-encoding" in self.headers else iter(self.stream)
+        if "content-encoding" in self.headers:
+            return self._decoded.iter_bytes()
+        return self.stream.iter_large(self._size) if self._size >= LARGE else iter(self.stream)
 
     def aiter_bytes(self) -> AsyncIterator[bytes]:
         """The same, awaited."""
-        return self._decoded.aiter_bytes() if "content-encoding" in self.headers else aiter(self.stream)
+        if "content-encoding" in self.headers:
+            return self._decoded.aiter_bytes()
+        return self.stream.aiter_large(self._size) if self._size >= LARGE else aiter(self.stream)
+
+    @property
+    def _size(self) -> int:
+        """The bytes of the body, where that is announced."""
+        length = "" if "transfer-encoding" in self.headers else self.headers.get("content-length", "")
+        return int(length) if length.isdecimal() else 0
 
     @property
     def _decoded(self) -> httpx.Response:
