@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 from typing import Any
 
 BLOCK = 512 * 1024
@@ -33,7 +32,7 @@ class Destination:
                 self._file: Any = place.open("wb", buffering=0)
             else:
                 self._place = place
-                self._temporary = place.with_name(f".{place.name[:100]}.{token_hex(4)}.part")
+                self._temporary = place.with_name(f".{place.name[:100]}.{os.urandom(4).hex()}.part")
                 self._file = self._temporary.open("xb", buffering=0)
         elif hasattr(target, "write"):
             if hasattr(target, "encoding"):

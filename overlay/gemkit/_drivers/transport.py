@@ -26,7 +26,7 @@ SMALL = 64 * 1024
 """Bytes of a piece of a body that is copied to be sent together with the head."""
 LARGE = 16 * 1024 * 1024
 """Bytes of an answer's body for which a connection is given up, if that saves copies of them."""
-PIECE = 128 * 1024
+PIECE = 64 * 1024
 """Bytes of such a body that are read at a time."""
 HEAD_START = 1.0
 """Seconds that an address of a host has before the next one is tried."""
