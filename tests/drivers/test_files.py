@@ -8,6 +8,8 @@ import io
 import json
 import os
 import random
+import re
+import socket
 import stat
 import subprocess
 import sys
@@ -31,6 +33,7 @@ from gemkit_emulator.engines.echo import EchoEngine
 from gemkit_emulator.serving import running_emulator
 from gemkit_raw.models import File
 
+from .serving import Server
 from .wire import KEY, TONGUES, Body, Tongue, Wire, drain, finish
 
 with warnings.catch_warnings():
@@ -641,6 +644,34 @@ def test_a_download_that_breaks_goes_on_by_range(tongue: Tongue, tmp_path: Path)
     tongue.run(main())
 
 
+def test_a_large_download_that_breaks_goes_on_by_range(
+    tongue: Tongue, serve: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gemkit._drivers.direct.LARGE", 1000)
+    data = random.Random(0).randbytes(3_000_000)
+
+    def answer(server: Server, connection: socket.socket) -> None:
+        asked = re.search(rb"(?i)range: bytes=(\d+)-", server.heads[-1])
+        at = int(asked[1]) if asked else 0
+        where = b"Content-Range: bytes %d-%d/%d\r\n" % (at, len(data) - 1, len(data)) if asked else b""
+        head = b"HTTP/1.1 %d OK\r\nContent-Length: %d\r\n%s\r\n" % (206 if asked else 200, len(data) - at, where)
+        connection.sendall(head + data[at : at + 1_200_000])
+        connection.shutdown(socket.SHUT_WR)
+
+    server = serve(answer)
+
+    async def main() -> None:
+        client = tongue.client(
+            base_url=server.url, max_retries=None, retry=gemkit.RetryPolicy(initial=0, max_retries=1)
+        )
+        await finish(client.files.download(file="a", destination=tmp_path / "a"))
+        assert (tmp_path / "a").read_bytes() == data
+        await finish(client.close())
+
+    tongue.run(main())
+    assert server.connections == 3
+
+
 def test_of_a_download_that_fails_nothing_is_left(tongue: Tongue, tmp_path: Path) -> None:
     wire = Wire((200, {"content-length": "512"}, Body(DATA[:100], httpx.ReadError("gone"))))
     path = tmp_path / "a"
@@ -663,7 +694,7 @@ def put(target: Any, *pieces: bytes) -> None:
     destination = Destination(target)
     try:
         for piece in pieces:
-            destination.write(piece)
+            destination.add(piece)
         destination.commit()
     finally:
         destination.close()
@@ -672,9 +703,10 @@ def put(target: Any, *pieces: bytes) -> None:
 def test_a_path_has_all_or_nothing(tmp_path: Path) -> None:
     path = tmp_path / "a"
     destination = Destination(path)
-    destination.write(b"a")
+    destination.add(b"a")
+    destination.write()
     assert not path.exists()
-    destination.write(b"b")
+    destination.add(b"b")
     destination.commit()
     destination.close()
     assert path.read_bytes() == b"ab"

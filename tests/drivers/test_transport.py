@@ -7,6 +7,7 @@ import contextlib
 import functools
 import gc
 import importlib
+import random
 import shutil
 import socket
 import ssl
@@ -491,6 +492,27 @@ def test_a_line_that_is_closed(tongue: Tongue) -> None:
     tongue.run(main())
 
 
+@pytest.mark.parametrize("polls", [True, False])
+def test_a_line_waits_for_the_other_end(monkeypatch: pytest.MonkeyPatch, *, polls: bool) -> None:
+    """With what the system has to wait with: Windows has no poll."""
+    if not polls:
+        monkeypatch.delattr("select.poll")
+
+    async def main() -> None:
+        line: Any = Line()
+        with await connect(line) as peer, contextlib.closing(line):
+            line.begin(None)
+            line.write(b"head")
+            with pytest.raises(httpcore.ReadTimeout):
+                line.read(100, timeout=0)
+            peer.sendall(b"answer")
+            assert line.read(100, timeout=5) == b"answer"
+            with pytest.raises(httpcore.WriteTimeout):
+                line.write(bytes(1 << 26), timeout=0)  # more than is taken on the way
+
+    asyncio.run(main())
+
+
 def test_nothing_is_begun_after_the_deadline() -> None:
     async def main() -> None:
         line = Line()
@@ -557,6 +579,100 @@ def test_a_large_body_is_not_copied(tongue: Tongue) -> None:
         assert tongue.run(main()) < 2_000_000
     finally:
         server.close()
+
+
+LARGE = random.Random(0).randbytes(3_000_000)
+
+
+async def collect(parts: Any) -> bytes:
+    return b"".join([part async for part in parts] if hasattr(parts, "__aiter__") else list(parts))
+
+
+async def fetch_large(sender: Sender, url: str, size: int) -> bytes:
+    """A body that is said to be of this size, and its connection given back."""
+    response = await sender.ask(url)
+    stream: Any = response.stream
+    try:
+        return await collect(stream.iter_large(size) if hasattr(stream, "iter_large") else stream.aiter_large(size))
+    finally:
+        await sender.drop(response)
+
+
+@pytest.mark.parametrize("behind", [b"", LARGE], ids=["", "with more behind it"])
+def test_a_large_body_comes_past_httpcore(tongue: Tongue, serve: Any, behind: bytes) -> None:
+    """Of a body of a known size, httpcore must give all that was read; what it does not see it can't end."""
+
+    def answer(server: Server, connection: socket.socket) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(LARGE) + LARGE + behind)
+
+    server = serve(answer)
+
+    async def main() -> None:
+        async with Sender(tongue, size=1) as sender:
+            for _ in range(2):
+                assert await fetch_large(sender, server.url, len(LARGE)) == LARGE
+            sender.assert_nothing_is_lent()
+
+    tongue.run(main())
+    assert server.connections == 2
+
+
+def test_a_large_body_that_was_a_small_one(tongue: Tongue, serve: Any) -> None:
+    server = serve(hello)
+
+    async def main() -> None:
+        async with Sender(tongue) as sender:
+            for _ in range(2):
+                assert await fetch_large(sender, server.url, 5) == b"hello"
+
+    tongue.run(main())
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize("come", [0, 100, 2_000_000])
+def test_a_large_body_that_breaks_off(tongue: Tongue, serve: Any, come: int) -> None:
+    def answer(server: Server, connection: socket.socket) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(LARGE) + LARGE[:come])
+        connection.shutdown(socket.SHUT_WR)
+
+    server = serve(answer)
+
+    async def main() -> None:
+        async with Sender(tongue, size=1) as sender:
+            for _ in range(2):
+                with pytest.raises(httpx.RemoteProtocolError):
+                    await fetch_large(sender, server.url, len(LARGE))
+            sender.assert_nothing_is_lent()
+
+    tongue.run(main())
+
+
+def test_a_large_body_that_nobody_wants_any_more(tongue: Tongue, serve: Any) -> None:
+    def answer(server: Server, connection: socket.socket) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(LARGE) + LARGE)
+
+    server = serve(answer)
+
+    async def main() -> None:
+        async with Sender(tongue, size=1) as sender:
+            response = await sender.ask(server.url)
+            stream: Any = response.stream
+            got = 0
+            if tongue.blocking:
+                parts = stream.iter_large(len(LARGE))
+                while got < 1_000_000:
+                    got += len(next(parts))
+                parts.close()
+            else:
+                parts = stream.aiter_large(len(LARGE))
+                while got < 1_000_000:
+                    got += len(await anext(parts))
+                await parts.aclose()
+                await asyncio.sleep(0)  # until then, the loop has the socket
+            assert server.gone.wait(5)
+            sender.assert_nothing_is_lent()
+
+    tongue.run(main())
 
 
 def surplus(server: Server, connection: socket.socket) -> None:

@@ -18,9 +18,6 @@ from .settings import Settings
 from .steps import Commit, Create, Emit, Flow, HttpRequest, Read, Received, Restart, Stream, Write
 from .uploads import Progress
 
-BLOCK = 1024 * 1024
-"""Bytes that are written at a time."""
-
 
 class Body:
     """The bytes that a request asks for, in order, each once."""
@@ -150,18 +147,15 @@ def download(
         yield Create(destination)
     yield from body.open()
     pieces: list[bytes] = []
-    gathered = 0
     while data := (yield from body.read()):
-        pieces.append(data)
-        gathered += len(data)
-        if destination is not None and gathered >= BLOCK:
-            yield Write(b"".join(pieces))
-            pieces, gathered = [], 0
+        if destination is None:
+            pieces.append(data)
+        else:
+            yield Write(data)
         if progress is not None:
             progress(body.done, body.size)
     if destination is None:
         return b"".join(pieces)
-    yield Write(b"".join(pieces))
     yield Commit()
     return None
 

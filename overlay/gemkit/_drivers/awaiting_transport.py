@@ -17,9 +17,11 @@ import httpcore
 from .pool import Lease, Pool
 from .transport import (
     FAULTS,
+    PIECE,
     Exchange,
     Origin,
     as_httpx,
+    expect,
     is_tapped,
     make_pool,
     plan_attempts,
@@ -37,6 +39,8 @@ class AsyncLine(Exchange, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStr
     """The network of one connection. It is closed at once, without awaiting, and so also by a task that is cancelled."""
 
     _transport: Any = None
+    latest = 0
+    """Bytes that the last read gave."""
 
     def __init__(self) -> None:
         self._chunks: deque[bytes] = deque()
@@ -88,7 +92,8 @@ class AsyncLine(Exchange, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStr
         if not self._chunks:
             return b""
         chunk = self._chunks.popleft()
-        self._size -= len(chunk)
+        self.latest = len(chunk)
+        self._size -= self.latest
         if not self._chunks:
             self._transport.resume_reading()
         return chunk
@@ -193,8 +198,10 @@ class AsyncConnection(httpcore.AsyncHTTPConnection):
 class AsyncBody:
     """The body of an answer; the connection is given back when it is closed, or dropped."""
 
-    def __init__(self, parts: Any, end: Callable[[], object]) -> None:
+    def __init__(self, parts: Any, line: AsyncLine, patience: float | None, end: Callable[[], object]) -> None:
         self._parts = parts
+        self._line = line
+        self._patience = patience
         self._end = end
         self._closed = False
         self._loop = asyncio.get_running_loop()
@@ -204,6 +211,29 @@ class AsyncBody:
             async for part in self._parts:
                 yield part
         except BaseException as error:  # GeneratorExit among them: whoever read it is gone
+            self._closed = True
+            self._end()
+            if isinstance(error, FAULTS):
+                raise as_httpx(error) from error
+            raise
+
+    async def aiter_large(self, size: int) -> AsyncIterator[bytes]:
+        """As iter_large of the transport that blocks."""
+        parts: Any = aiter(self._parts)
+        try:
+            async for part in parts:
+                size -= len(part)
+                yield part
+                if size and len(part) == self._line.latest:
+                    break
+            else:
+                return
+            while size:
+                part = expect(await self._line.read(PIECE, self._patience), size)
+                size -= len(part)
+                yield part
+            await parts.aclose()
+        except BaseException as error:
             self._closed = True
             self._end()
             if isinstance(error, FAULTS):
@@ -250,7 +280,8 @@ class AsyncTransport:
             if isinstance(error, FAULTS):
                 raise as_httpx(error) from error
             raise
-        return answer, AsyncBody(answer.stream, partial(end, self._pool, lease))
+        patience = request.extensions.get("timeout", {}).get("read")
+        return answer, AsyncBody(answer.stream, connection.line, patience, partial(end, self._pool, lease))
 
     async def aclose(self) -> None:
         close(self._pool)

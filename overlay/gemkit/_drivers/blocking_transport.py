@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 import socket
 import ssl
 import threading
@@ -17,9 +18,11 @@ import httpcore
 from .pool import Lease
 from .transport import (
     FAULTS,
+    PIECE,
     Exchange,
     Origin,
     as_httpx,
+    expect,
     is_tapped,
     make_pool,
     plan_attempts,
@@ -27,18 +30,25 @@ from .transport import (
     read_pool_timeout,
 )
 
-EARLY_ENOUGH = 1.01
-"""How much longer than allowed a system call may last, as a factor: a limit that has hardly changed is left as it is."""
-
 
 class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
-    """The network of one connection: no system call lasts longer than the deadline of the request at hand allows."""
+    """The network of one connection: no system call lasts longer than the deadline of the request at hand allows.
+
+    The socket doesn't block, and is waited for only where it has to be: with each system call a thread gives its turn away, and
+    a socket with a timeout of its own makes two or three of them whenever it is used.
+    """
 
     _socket: Any = None
+    _is_secure = False
+    _is_flowing = False
+    """Whether there is probably more to be read at once."""
+    latest = 0
+    """Bytes that the last read gave."""
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, *_: Any, **__: Any) -> Line:
         with raising(httpcore.ConnectTimeout, httpcore.ConnectError):
             self._socket = self._connect(host, port, timeout)
+            self._socket.setblocking(False)
             self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         return self
 
@@ -56,6 +66,8 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
             try:
                 self._socket.settimeout(self._limit(timeout))
                 self._socket = ssl_context.wrap_socket(self._socket, server_hostname=server_hostname)
+                self._socket.setblocking(False)
+                self._is_secure = True
             except BaseException:
                 self.close()
                 raise
@@ -66,16 +78,20 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
             self.write(b"", timeout)
         self._answered = True
         with raising(httpcore.ReadTimeout, httpcore.ReadError):
-            self._arm(timeout)
-            return self._socket.recv(max_bytes)
+            data = self._perform(self._socket.recv, max_bytes, timeout, waits=not self._is_flowing)
+        self.latest = len(data)
+        self._is_flowing = (
+            self.latest == max_bytes or self._is_secure
+        )  # TLS may have more that the socket does not show
+        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._is_flowing = False
         for piece in self.pack(buffer):
             rest = memoryview(piece)
             with raising(httpcore.WriteTimeout, httpcore.WriteError):
                 while rest:
-                    self._arm(timeout)
-                    rest = rest[self._socket.send(rest) :]
+                    rest = rest[self._perform(self._socket.send, rest, timeout, writes=True) :]
 
     def close(self) -> None:
         if self._socket is not None:
@@ -98,7 +114,6 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
 
     def _is_readable(self) -> bool:
         try:
-            self._socket.settimeout(0)
             socket.socket.recv(self._socket, 1, socket.MSG_PEEK)  # what is there, not what TLS makes of it
         except BlockingIOError:
             return False
@@ -106,12 +121,30 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
             pass
         return True
 
-    def _arm(self, timeout: float | None) -> None:
-        """Have the next system call end in time. To set the same limit again would be a system call of its own."""
+    def _perform(
+        self,
+        use: Callable[[Any], Any],
+        fact: Any,
+        timeout: float | None,
+        *,
+        writes: bool = False,
+        waits: bool = False,
+    ) -> Any:
+        """What a use of the socket gives as soon as it gives something; `waits` says that this will hardly be now."""
         limit = self._limit(timeout)
-        last: float | None = self._socket.gettimeout()
-        if limit is None or not last or not limit <= last <= limit * EARLY_ENOUGH:
-            self._socket.settimeout(limit)
+        end = None if limit is None else time.monotonic() + limit
+        while True:
+            if not waits:
+                try:
+                    return use(fact)
+                except BlockingIOError:
+                    pass
+                except ssl.SSLWantReadError:
+                    writes = False
+                except ssl.SSLWantWriteError:
+                    writes = True
+            wait(self._socket, None if end is None else end - time.monotonic(), writes=writes)
+            waits = False
 
     def _limit(self, timeout: float | None) -> float | None:
         """The seconds that a system call may take from now on."""
@@ -121,6 +154,22 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
         if left <= 0:
             raise TimeoutError("The deadline has come.")
         return left if timeout is None else min(timeout, left)
+
+
+def wait(sock: socket.socket, seconds: float | None, *, writes: bool) -> None:
+    """Until a socket can be read from, or written to; TimeoutError when that is not in time."""
+    handle = sock.fileno()
+    if handle < 0:
+        raise OSError("The connection is closed.")
+    seconds = None if seconds is None else max(0.0, seconds)
+    if hasattr(select, "poll"):
+        poller = select.poll()
+        poller.register(handle, select.POLLOUT if writes else select.POLLIN)
+        found: Any = poller.poll(None if seconds is None else seconds * 1000)
+    else:  # Windows
+        found = any(select.select(() if writes else (handle,), (handle,) if writes else (), (handle,), seconds))
+    if not found:
+        raise TimeoutError("Nothing happened in time.")
 
 
 class Connection(httpcore.HTTPConnection):
@@ -134,8 +183,10 @@ class Connection(httpcore.HTTPConnection):
 class Body:
     """The body of an answer; the connection is given back when it is closed, or dropped."""
 
-    def __init__(self, parts: Any, end: Callable[[], object]) -> None:
+    def __init__(self, parts: Any, line: Line, patience: float | None, end: Callable[[], object]) -> None:
         self._parts = parts
+        self._line = line
+        self._patience = patience
         self._end = end
         self._closed = False
 
@@ -143,6 +194,30 @@ class Body:
         try:
             yield from self._parts
         except BaseException as error:  # GeneratorExit among them: whoever read it is gone
+            self.close()
+            if isinstance(error, FAULTS):
+                raise as_httpx(error) from error
+            raise
+
+    def iter_large(self, size: int) -> Iterator[bytes]:
+        """A body of so many bytes, past httpcore, which would copy it four times, as soon as that has nothing of it left.
+
+        The connection is closed at the end, for httpcore does not see that.
+        """
+        parts = iter(self._parts)
+        try:
+            for part in parts:
+                size -= len(part)
+                yield part
+                if size and len(part) == self._line.latest:
+                    break
+            else:
+                return
+            while size:
+                part = expect(self._line.read(min(size, PIECE), self._patience), size)
+                size -= len(part)
+                yield part
+        except BaseException as error:
             self.close()
             if isinstance(error, FAULTS):
                 raise as_httpx(error) from error
@@ -186,7 +261,8 @@ class Transport:
             if isinstance(error, FAULTS):
                 raise as_httpx(error) from error
             raise
-        return answer, Body(answer.stream, partial(self._end, lease))
+        patience = request.extensions.get("timeout", {}).get("read")
+        return answer, Body(answer.stream, connection.line, patience, partial(self._end, lease))
 
     def close(self) -> None:
         self._decide(self._pool.close)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 from typing import Any
+
+BLOCK = 512 * 1024
+"""Bytes that are worth being written by another thread."""
 
 
 class Destination:
@@ -19,6 +21,8 @@ class Destination:
             OSError: nothing can be written there.
             TypeError: it is none of these, or a file opened in text mode.
         """
+        self._taken: list[bytes] = []
+        self._size = 0
         self._place: Path | None = None
         self._temporary: Path | None = None
         self._owned = True
@@ -28,7 +32,7 @@ class Destination:
                 self._file: Any = place.open("wb", buffering=0)
             else:
                 self._place = place
-                self._temporary = place.with_name(f".{place.name[:100]}.{token_hex(4)}.part")
+                self._temporary = place.with_name(f".{place.name[:100]}.{os.urandom(4).hex()}.part")
                 self._file = self._temporary.open("xb", buffering=0)
         elif hasattr(target, "write"):
             if hasattr(target, "encoding"):
@@ -38,15 +42,24 @@ class Destination:
         else:
             raise TypeError(f"destination must be a path or a binary file object, not {type(target).__name__}")
 
-    def write(self, data: bytes) -> None:
-        """Add bytes, all of them: a raw file may take fewer at a time."""
-        left = memoryview(data)
-        while left:
-            taken = self._file.write(left)
-            left = left[taken:] if isinstance(taken, int) else left[:0]
+    def add(self, data: bytes) -> bool:
+        """Take the next bytes; whether they are enough to be written, if that is a matter of size."""
+        self._taken.append(data)
+        self._size += len(data)
+        return self._size >= BLOCK
+
+    def write(self) -> None:
+        """Write what was taken, all of it: a raw file may take less at a time."""
+        taken, self._taken, self._size = self._taken, [], 0
+        for data in taken:
+            left = memoryview(data)
+            while left:
+                written = self._file.write(left)
+                left = left[written:] if isinstance(written, int) else left[:0]
 
     def commit(self) -> None:
         """Put the whole file in its place."""
+        self.write()
         if self._owned:
             self._file.close()
         if self._place is not None and self._temporary is not None:

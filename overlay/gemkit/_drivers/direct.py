@@ -17,7 +17,7 @@ import httpcore
 from .._core.settings import Settings
 from .._core.steps import HttpRequest
 from .http import Deadline, choose_limits, write_headers
-from .transport import Origin, is_tapped
+from .transport import LARGE, Origin, is_tapped
 
 HEADERS = {"accept": "*/*", "accept-encoding": "gzip, deflate", "connection": "keep-alive"}
 """The headers of httpx's client that are its own."""
@@ -129,7 +129,7 @@ class Answer:
         """The body as it comes in, decompressed."""
         match self.headers.get("content-encoding"):
             case None:
-                return iter(self.stream)
+                return self.stream.iter_large(self._size) if self._size >= LARGE else iter(self.stream)
             case "gzip":
                 return self._unpack()
             case _:
@@ -139,7 +139,7 @@ class Answer:
         """The same, awaited."""
         match self.headers.get("content-encoding"):
             case None:
-                return aiter(self.stream)
+                return self.stream.aiter_large(self._size) if self._size >= LARGE else aiter(self.stream)
             case "gzip":
                 return self._unpack_async()
             case _:
@@ -156,6 +156,12 @@ class Answer:
         async for piece in self.stream:
             if data := unpack(piece):
                 yield data
+
+    @property
+    def _size(self) -> int:
+        """The bytes of the body, where that is announced."""
+        length = "" if "transfer-encoding" in self.headers else self.headers.get("content-length", "")
+        return int(length) if length.isdecimal() else 0
 
     @property
     def _decoded(self) -> Any:

@@ -38,7 +38,8 @@ class Local:
                 self._destination = Destination(step.target)
                 self._held.callback(self._destination.close)
             case steps.Write():
-                self._destination.write(step.data)
+                self._destination.add(step.data)
+                self._destination.write()
             case steps.Commit():
                 self._destination.commit()
             case steps.Spool():
@@ -62,6 +63,8 @@ class Local:
             return await self._hold_source(AsyncSource(step.file, in_thread)).open()
         if isinstance(step, steps.Pull) and isinstance(self._source, AsyncSource):
             return await self._source.pull(step.size, step.at)
+        if isinstance(step, steps.Write):
+            return await in_thread(self._destination.write) if self._destination.add(step.data) else None
         if isinstance(step, steps.Track):
             return self.perform(step)
         return await in_thread(self.perform, step)

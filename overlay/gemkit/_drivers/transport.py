@@ -24,6 +24,10 @@ Origin: TypeAlias = tuple[bytes, bytes, int | None]
 FAULTS = (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError)
 SMALL = 64 * 1024
 """Bytes of a piece of a body that is copied to be sent together with the head."""
+LARGE = 16 * 1024 * 1024
+"""Bytes of an answer's body for which a connection is given up, if that saves copies of them."""
+PIECE = 64 * 1024
+"""Bytes of such a body that are read at a time."""
 HEAD_START = 1.0
 """Seconds that an address of a host has before the next one is tried."""
 
@@ -82,6 +86,13 @@ def as_httpx(error: Exception) -> Exception:
     import httpx
 
     return getattr(httpx, type(error).__name__)(str(error))
+
+
+def expect(part: bytes, left: int) -> bytes:
+    """A part of a body of which so many bytes were left; RemoteProtocolError when it is the end."""
+    if not part:
+        raise httpcore.RemoteProtocolError(f"The connection ended {left} bytes before the answer.")
+    return part[:left]
 
 
 class raising:  # noqa: N801  # it reads like contextlib's
