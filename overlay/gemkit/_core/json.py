@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, cast
 
 
-def _unwrap(value: Any) -> Any:
+def unwrap(value: Any) -> Any:
     """Any mapping as a dict, any sequence as a list: signatures promise that they will do."""
     if isinstance(value, Mapping):
         return dict(cast("Mapping[Any, Any]", value))
@@ -17,16 +17,19 @@ def _unwrap(value: Any) -> Any:
     raise TypeError(f"{type(cast('object', value)).__name__} has no form in JSON")
 
 
-_write = partial(json.dumps, separators=(",", ":"), allow_nan=False, default=_unwrap)
+_write = partial(json.dumps, separators=(",", ":"), allow_nan=False)
 
 
-def dumps(value: Any) -> bytes:
-    """The bytes of a JSON text; ValueError for NaN and infinity, TypeError for objects: JSON has neither."""
-    text = _write(value, ensure_ascii=False)
+def dumps(value: Any, default: Callable[[Any], Any] = unwrap) -> bytes:
+    """The bytes of a JSON text; ValueError for NaN and infinity, TypeError for objects: JSON has neither.
+
+    `default` gives something that JSON can say, or raises the TypeError.
+    """
+    text = _write(value, ensure_ascii=False, default=default)
     try:
         return text.encode()
     except UnicodeEncodeError:  # half of a surrogate pair: only its escape can be sent
-        return _write(value).encode()
+        return _write(value, default=default).encode()
 
 
 def _refuse(name: str) -> None:
