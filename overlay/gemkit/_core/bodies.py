@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from binascii import b2a_base64
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from copy import copy
 from itertools import groupby
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
 from gemkit_raw.types import JsonModel, dump_apart
 
-from .json import dumps, unwrap
+from .json import dumps, encode, unwrap
+
+T = TypeVar("T")
 
 SLICE = 192 * 1024
 """Bytes that are encoded at a time; three of them are four characters."""
@@ -71,6 +74,14 @@ class Fragment:
         self.pieces = pieces
 
 
+class SelfWriting(list[T]):
+    """A list that knows its own JSON."""
+
+    def write(self) -> Fragment:
+        """The JSON; UnicodeEncodeError where only escapes can say it."""
+        raise NotImplementedError
+
+
 def write_body(content: Any, extra: Mapping[str, Any]) -> bytes | Body:
     """The JSON of a request.
 
@@ -78,19 +89,50 @@ def write_body(content: Any, extra: Mapping[str, Any]) -> bytes | Body:
         content: a model, or what JSON can say.
         extra: fields that go over its own, where it is an object.
     """
+    if isinstance(turns := getattr(content, "contents", None), SelfWriting):
+        try:
+            return write_around(content, cast("SelfWriting[Any]", turns), extra)
+        except UnicodeEncodeError:
+            pass  # escapes for all of it
     fragments: list[Fragment] = []
+    value = dump_apart(content, putting_aside(fragments)) if isinstance(content, JsonModel) else content
+    value = merge(value, extra)
+    return join(assemble(value, dumps)) if fragments else dumps(value)
+
+
+def write_around(content: Any, turns: SelfWriting[Any], extra: Mapping[str, Any]) -> bytes | Body:
+    """The same where the contents know their JSON."""
+    rest = copy(content)
+    rest.contents = []
+    value = dump_apart(rest, putting_aside([]))
+    value["contents"] = turns.write()
+    return join(assemble(merge(value, extra), encode))
+
+
+def write_items(models: Iterable[JsonModel]) -> list[Piece]:
+    """The JSON of a list's items; UnicodeEncodeError where only escapes can say it."""
+    put_aside = putting_aside([])
+    pieces = list(assemble([dump_apart(model, put_aside) for model in models], encode))
+    pieces[0] = cast("bytes", pieces[0])[1:]
+    pieces[-1] = cast("bytes", pieces[-1])[:-1]
+    return pieces
+
+
+def putting_aside(fragments: list[Fragment]) -> Callable[[bytes], Fragment]:
+    """What makes Fragments of large byte fields, and lists them."""
 
     def put_aside(data: bytes) -> Fragment:
         fragments.append(Fragment(b'"', InBase64(data), b'"'))
         return fragments[-1]
 
-    value = dump_apart(content, put_aside) if isinstance(content, JsonModel) else content
-    if extra and isinstance(value, dict):
-        value = {**cast("dict[str, Any]", value), **extra}
-    return join(assemble(value)) if fragments else dumps(value)
+    return put_aside
 
 
-def assemble(value: Any) -> Iterator[Piece]:
+def merge(value: Any, extra: Mapping[str, Any]) -> Any:
+    return {**cast("dict[str, Any]", value), **extra} if extra and isinstance(value, dict) else value
+
+
+def assemble(value: Any, write: Callable[[Any, Callable[[Any], Any]], bytes]) -> Iterator[Piece]:
     """The JSON of a value that has Fragments in it."""
     mark = "(a fragment)"
     held: dict[int, Fragment] = {}  # in the order in which they are written, which may be done twice
@@ -101,7 +143,7 @@ def assemble(value: Any) -> Iterator[Piece]:
         held[id(item)] = item
         return mark
 
-    while len(texts := dumps(value, stand_in).split(b'"%s"' % mark.encode())) != len(held) + 1:
+    while len(texts := write(value, stand_in).split(b'"%s"' % mark.encode())) != len(held) + 1:
         mark += "*"  # somebody says the very same
     yield texts[0]
     for fragment, text in zip(held.values(), texts[1:], strict=True):

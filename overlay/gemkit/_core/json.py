@@ -36,11 +36,15 @@ def dumps(value: Any, default: Callable[[Any], Any] = unwrap) -> bytes:
 
     `default` gives something that JSON can say, or raises the TypeError.
     """
-    text = _write(value, ensure_ascii=False, default=default)
     try:
-        return text.encode()
+        return encode(value, default)
     except UnicodeEncodeError:  # half of a surrogate pair: only its escape can be sent
         return _write(value, default=default).encode()
+
+
+def encode(value: Any, default: Callable[[Any], Any] = unwrap) -> bytes:
+    """The same without escapes for what UTF-8 can say; UnicodeEncodeError where it can't."""
+    return _write(value, ensure_ascii=False, default=default).encode()
 
 
 def _refuse(name: str) -> None:
