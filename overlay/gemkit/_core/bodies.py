@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from binascii import b2a_base64
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from copy import copy
@@ -74,12 +75,13 @@ class Fragment:
         self.pieces = pieces
 
 
-class SelfWriting(list[T]):
+class SelfWriting(ABC, list[T]):
     """A list that knows its own JSON."""
 
+    @abstractmethod
     def write(self) -> Fragment:
         """The JSON; UnicodeEncodeError where only escapes can say it."""
-        raise NotImplementedError
+        ...
 
 
 def write_body(content: Any, extra: Mapping[str, Any]) -> bytes | Body:
