@@ -7,6 +7,7 @@ import re
 from base64 import b64decode as _b64decode
 from base64 import b64encode as _b64encode
 from collections.abc import Callable, Mapping, Sequence
+from contextvars import ContextVar as _ContextVar
 from enum import StrEnum
 from importlib import import_module as _import_module
 from typing import Any, ClassVar, NamedTuple, Self, TypeAlias
@@ -284,10 +285,28 @@ def dump_int64(value: Any) -> Any:
     return int(value) if isinstance(value, _JsonNumber) else value
 
 
+LARGE = 64 * 1024
+"""Bytes of a field that need not be encoded at once."""
+_put_aside: _ContextVar[Converter | None] = _ContextVar("_put_aside", default=None)
+
+
 def dump_bytes(value: Any) -> Any:
     if isinstance(value, Base64):
         return value.text
-    return value if isinstance(value, str) else _b64encode(value).decode("ascii")
+    if isinstance(value, str):
+        return value
+    if type(value) is bytes and len(value) >= LARGE and (put_aside := _put_aside.get()) is not None:
+        return put_aside(value)
+    return _b64encode(value).decode("ascii")
+
+
+def dump_apart(model: JsonModel, put_aside: Callable[[bytes], Any]) -> dict[str, Any]:
+    """What `to_dict` gives, with something else in place of the base64 of large byte fields."""
+    token = _put_aside.set(put_aside)
+    try:
+        return model.to_dict()
+    finally:
+        _put_aside.reset(token)
 
 
 def dump_model(value: Any) -> Any:

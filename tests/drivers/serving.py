@@ -22,6 +22,7 @@ class Server:
         self.connections = 0
         self.requests = 0
         self.heads: list[bytes] = []
+        self.bodies: list[bytes] = []
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: list[socket.socket] = []
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
@@ -41,28 +42,32 @@ class Server:
     def _serve(self, connection: socket.socket) -> None:
         with connection, contextlib.suppress(OSError):
             try:
-                while data := self._read_request(connection):
+                while request := self._read_request(connection):
                     self.requests += 1
-                    self.heads.append(data.partition(b"\r\n\r\n")[0])
+                    self.heads.append(request[0])
+                    self.bodies.append(request[1])
                     self.answer(self, connection)
             finally:
                 self.gone.set()
 
     @staticmethod
-    def _read_request(connection: socket.socket) -> bytes:
+    def _read_request(connection: socket.socket) -> tuple[bytes, bytes] | None:
         data = b""
         while b"\r\n\r\n" not in data:
             piece = connection.recv(65536)
             if not piece:
-                return b""
+                return None
             data += piece
         head, _, body = data.partition(b"\r\n\r\n")
         length = next(
             (int(line[15:]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), 0
         )
         while len(body) < length:
-            body += connection.recv(65536)
-        return data
+            piece = connection.recv(65536)
+            if not piece:
+                return None
+            body += piece
+        return head, body
 
     def close(self) -> None:
         self._listener.shutdown(socket.SHUT_RDWR)

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 import gemkit
 from gemkit._drivers import http
 from gemkit._drivers.direct import read_headers, split_plain
+from gemkit.types import Part
 
 from .serving import Server, whole
 from .wire import TONGUES, Tongue, finish, say
@@ -123,6 +124,36 @@ def test_uploads_go_out_as_httpx_would_send_them(tongue: Tongue, serve: Any, mon
     tongue.run(main())
     assert len(seen) == len(direct) == 2
     assert direct == read_heads(server)
+
+
+def test_a_large_prompt_is_sent_as_httpx_would_send_it_and_sent_again(
+    tongue: Tongue, serve: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answer(server: Server, connection: socket.socket) -> None:
+        if len(server.heads) % 2:
+            connection.sendall(b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n")
+        else:
+            whole(server, connection)
+
+    server = serve(answer)
+    image = Part.from_bytes(data=bytes(range(256)) * 4096, mime_type="image/png")
+
+    async def main() -> None:
+        client = tongue.client(base_url=server.url, max_retries=None, retry=gemkit.RetryPolicy(initial=0))
+        assert (await finish(client.models.generate_content(model="m", contents=[image, "hi"]))).text == "hello"
+        await finish(client.close())
+
+    monkeypatch.setattr(sys.modules["gemkit._drivers.http"].time, "monotonic", lambda: 0.0)
+    tongue.run(main())
+    direct, bodies = read_heads(server), server.bodies[:]
+    sent = Part.from_dict(json.loads(bodies[0])["contents"][0]["parts"][0])
+    assert sent == image
+    server.heads.clear()
+    server.bodies.clear()
+    tap(monkeypatch, tongue)
+    tongue.run(main())
+    assert direct == read_heads(server)
+    assert bodies == server.bodies == bodies[:1] * 2
 
 
 @pytest.mark.parametrize(("encoding", "compress"), [(b"gzip", gzip.compress), (b"deflate", zlib.compress)])

@@ -120,7 +120,7 @@ def request(
         settings,
         write_http(settings, verb, settings.url + path, query=query or {}, body=body, repeatable=repeatable),
     )
-    return decode(lambda content: content, received) if received.body.strip() else None
+    return None if is_blank(received.body) else decode(lambda content: content, received)
 
 
 def find_similar_models(settings: Settings, path: str) -> list[str]:
@@ -149,7 +149,7 @@ def find_missing_fields(value: Any) -> set[str]:
 def decode(parse: Callable[[Any], T], received: Received) -> T:
     """The typed form of a JSON answer; DecodingError when it is not what the description promises."""
     try:
-        if not received.body.strip() and not has_fields(empty := parse({})):
+        if is_blank(received.body) and not has_fields(empty := parse({})):
             return empty  # where `{}` is described, some endpoints answer with nothing at all
         return parse(loads(received.body))
     except (ValueError, TypeError, RecursionError) as error:
@@ -157,6 +157,11 @@ def decode(parse: Callable[[Any], T], received: Received) -> T:
             f"The service answered {received.status} with something that can't be read: {error}",
             body=received.body[:KEPT],
         ) from error
+
+
+def is_blank(text: bytes) -> bool:
+    """Whether there is nothing but white space, found out without a copy."""
+    return not text or text.isspace()
 
 
 def has_fields(answer: Any) -> bool:

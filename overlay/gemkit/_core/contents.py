@@ -56,6 +56,8 @@ def to_contents(settings: Settings, contents: Any) -> Flow[list[Content]]:
     Parts that follow each other make one turn: of the model where they call functions, else of the user. A list within the
     list is a turn of the user's own.
     """
+    if isinstance(contents, str):
+        return [Content(role="user", parts=[Part(text=contents)])]
     turns: list[Content] = []
     loose: list[Part] = []
     for given in as_items(contents):
@@ -114,6 +116,8 @@ def _as_turn(settings: Settings, item: Any) -> Content:
 
 def to_content(settings: Settings, value: Any, role: str | None) -> Flow[Content]:
     """One turn: a Content as it is, anything else as its parts."""
+    if isinstance(value, str):
+        return Content(role=role, parts=[Part(text=value)])
     content = yield from read_turn(settings, adopt(value))
     if content is None:
         content = Content(role=role, parts=(yield from to_parts(settings, as_items(value))))
@@ -239,12 +243,9 @@ def _uri_of(file: File) -> str:
 
 
 def is_list(value: Any) -> bool:
-    single = is_pil_image(value) or any(hasattr(value, name) for name in ("__fspath__", "read", "model_dump"))
-    return (
-        isinstance(value, Iterable)
-        and not single
-        and not isinstance(value, str | bytes | bytearray | memoryview | Mapping)
-    )
+    if isinstance(value, str | bytes | bytearray | memoryview | Mapping) or not isinstance(value, Iterable):
+        return False
+    return not (is_pil_image(value) or any(hasattr(value, name) for name in ("__fspath__", "read", "model_dump")))  # pyright: ignore[reportUnknownArgumentType]  # anything may be in it
 
 
 def is_pil_image(value: Any) -> bool:

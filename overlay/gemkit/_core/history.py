@@ -18,6 +18,7 @@ from .config import ConfigInput, Options, merge_options, read_config
 from .http_options import split_config
 from .settings import Settings, change
 from .steps import Flow
+from .turns import Written
 
 OnIncomplete: TypeAlias = Literal["discard", "keep"]
 CHOICES = ("discard", "keep")
@@ -32,6 +33,8 @@ class History:
     unanswered: list[tuple[int, list[Content]]] = field(factory=list[tuple[int, list[Content]]])
     """What does not, as the model had no answer to it; each behind so many of the turns."""
     last: GenerateContentResponse | None = None
+    written: Written = field(factory=Written, repr=False)
+    """How the turns were written when they were sent."""
     _free: list[None] = field(factory=lambda: [None], init=False, repr=False)
 
     @classmethod
@@ -100,7 +103,7 @@ class History:
 
     def copy(self) -> History:
         """A history of its own, with the same Contents."""
-        return History(list(self.turns), list(self.unanswered), self.last)
+        return History(list(self.turns), list(self.unanswered), self.last, self.written.copy())
 
     def __deepcopy__(self, memo: dict[int, Any]) -> History:
         return History(deepcopy(self.turns, memo), deepcopy(self.unanswered, memo), deepcopy(self.last, memo))

@@ -12,6 +12,7 @@ from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 from .._values import Value, field
 from ..retries import Retry
 from ..timeouts import Timeout
+from .bodies import Body
 
 T = TypeVar("T")
 
@@ -30,11 +31,17 @@ class HttpRequest(Value):
     url: str
     """Absolute."""
     headers: Mapping[str, str] = field(factory=dict[str, str])
-    body: bytes | Excerpt | None = field(default=None, repr=False)
+    content: bytes | Body | Excerpt | None = field(default=None, repr=False, alias="body")
+    """How the body is sent."""
     timeout: Timeout | None = None
     """None leaves it to the caller's own HTTP client."""
     repeatable: bool = True
     """Whether it does no harm if the service gets it twice."""
+
+    @property
+    def body(self) -> bytes | Excerpt | None:
+        """What is sent."""
+        return bytes(self.content) if isinstance(self.content, Body) else self.content
 
 
 class Received(NamedTuple):

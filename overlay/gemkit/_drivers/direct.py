@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 import httpcore
 
+from .._core.bodies import Body
 from .._core.settings import Settings
 from .._core.steps import HttpRequest
 from .http import Deadline, choose_limits, write_headers
@@ -105,8 +106,8 @@ class Direct:
         if target is None or self.transport.is_tapped or is_tapped(self._kind, "send"):
             return None
         headers = {**self._headers, **write_headers(settings, request, left)}
-        body: Any = request.body  # a part of a file knows its length
-        if isinstance(body, bytes) or (body is None and request.method in ("POST", "PUT", "PATCH")):
+        body: Any = request.content  # a part of a file has its length among the headers
+        if isinstance(body, bytes | Body) or (body is None and request.method in ("POST", "PUT", "PATCH")):
             headers["content-length"] = str(len(body or b""))
         lines = [(b"Host", target.host)]
         lines += [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]

@@ -71,7 +71,7 @@ class Local:
 
     def embody(self, send: steps.Send, in_thread: InThread | None = None) -> steps.Send:
         """A request whose body is a part of the opened file, with that as what the HTTP client reads."""
-        part = send.request.body
+        part = send.request.content
         if not isinstance(part, steps.Excerpt):
             return send
         body: Any = AsyncBody(self._source, part, in_thread) if in_thread else Body(self._source, part)

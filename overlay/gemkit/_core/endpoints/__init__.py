@@ -7,10 +7,10 @@ from importlib import import_module
 from typing import Any, NamedTuple, ParamSpec, Protocol, TypeVar, cast
 from urllib.parse import urlencode
 
-from gemkit_raw.types import JsonModel, Request
+from gemkit_raw.types import Request
 
 from ...errors import ConfigurationError, UnsupportedInVersionError
-from ..json import dumps
+from ..bodies import write_body
 from ..settings import Settings
 from ..steps import HttpRequest
 
@@ -99,10 +99,7 @@ def write_http(
     data = None
     if body is not None:
         lines["Content-Type"] = "application/json"
-        content = body.to_dict() if isinstance(body, JsonModel) else body
-        data = dumps(
-            {**content, **settings.extra_body} if settings.extra_body and isinstance(content, dict) else content
-        )
+        data = write_body(body, settings.extra_body)
     return HttpRequest(method, f"{url}?{text}" if text else url, lines, data, settings.timeout, repeatable)
 
 

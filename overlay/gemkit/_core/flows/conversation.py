@@ -16,6 +16,7 @@ from ..inputs import as_tuple
 from ..names import split_model
 from ..settings import Settings
 from ..steps import Flow, Stream
+from ..turns import Turns
 from .generation import answer, stream
 from .tools import Approve, Rules, Toolbox, ToolRun, ask, call_freely
 
@@ -42,7 +43,7 @@ def send_message(
     with chat.said.claim():
         turn = yield from _prepare_turn(chat, message, config, options)
         if turn.options.automatic_turns:
-            run = call_freely(turn.settings, turn.name, turn.contents, turn.options)
+            run = call_freely(turn.settings, turn.name, turn.contents, turn.options, written=chat.said.written)
             yield from _record(chat, turn, run, run.flow)
             return run.outcome
         response = yield from answer(turn.settings, turn.name, turn.body, turn.options)
@@ -72,7 +73,9 @@ def send_message_stream(
     with chat.said.claim():
         turn = yield from _prepare_turn(chat, message, config, options)
         if turn.options.automatic_turns:
-            run = call_freely(turn.settings, turn.name, turn.contents, turn.options, stream=True)
+            run = call_freely(
+                turn.settings, turn.name, turn.contents, turn.options, stream=True, written=chat.said.written
+            )
             yield from _record(chat, turn, run, run.flow)
             return
         seen = Accumulator(turn.options.answer_type)
@@ -135,7 +138,7 @@ def run_tools(
             turn = yield from _prepare_turn(chat, message, config, given, caller="run_tools")
             run.toolbox = Toolbox([*tools, *turn.options.tools])
             run.answer_type = turn.options.answer_type
-            generate = ask(turn.settings, turn.name, stream=stream)
+            generate = ask(turn.settings, turn.name, stream=stream, written=chat.said.written)
             yield from _record(
                 chat, turn, run, run.take_turns(turn.contents, turn.options.request_config, generate, emit=not stream)
             )
@@ -191,5 +194,6 @@ def _prepare_turn(
         )
     if content.role is None:
         content = evolve(content, role="user")
-    body = compose_request("", follow(chat.history, content), said.request_config)
+    contents = Turns(follow(chat.history, content), chat.said.written)
+    body = compose_request("", contents, said.request_config)
     return Turn(content, chat.settings, name, said, body)

@@ -32,6 +32,7 @@ from ..results import report, respond
 from ..sessions import McpToolError, is_description, is_session, list_functions, read_description
 from ..settings import Settings
 from ..steps import CanAwait, Emit, Flow, Invoke, Job, Outcome, Stream
+from ..turns import Turns, Written
 from . import generation
 
 if TYPE_CHECKING:
@@ -109,7 +110,13 @@ def run_tools(
 
 
 def call_freely(
-    settings: Settings, name: tuple[str, str], turns: Iterable[Content], options: Options, *, stream: bool = False
+    settings: Settings,
+    name: tuple[str, str],
+    turns: Iterable[Content],
+    options: Options,
+    *,
+    stream: bool = False,
+    written: Written | None = None,
 ) -> ToolRun:
     """A run that goes on by itself, as google-genai's automatic calling does.
 
@@ -117,15 +124,16 @@ def call_freely(
     """
     run = ToolRun(options.tools, Rules(max_turns=options.automatic_turns))
     run.answer_type = options.answer_type
-    run.flow = run.work(turns, options.request_config, ask(settings, name, stream=stream))
+    run.flow = run.work(turns, options.request_config, ask(settings, name, stream=stream, written=written))
     return run
 
 
-def ask(settings: Settings, name: tuple[str, str], *, stream: bool = False) -> Generate:
-    """What asks a model, whole or in chunks."""
+def ask(settings: Settings, name: tuple[str, str], *, stream: bool = False, written: Written | None = None) -> Generate:
+    """What asks a model, whole or in chunks; `written` is what knows how the turns of a chat are written."""
 
     def generate(contents: list[Content], config: GenerateContentConfig, seen: Accumulator) -> Any:
-        body = compose_request("", contents, config)
+        turns = contents if written is None else Turns(contents, written)
+        body = compose_request("", turns, config)
         if not stream:
             return (yield from generation.generate(settings, name, body))
         yield from generation.stream(settings, name, body, seen)
