@@ -161,4 +161,4 @@ def decode(parse: Callable[[Any], T], received: Received) -> T:
 
 def has_fields(answer: Any) -> bool:
     """Whether an answer of this type has anything to say."""
-    return isinstance(answer, JsonModel) and bool(answer.__json_in__)
+    return isinstance(answer, JsonModel) and bool(answer.__json_out__)
