@@ -10,13 +10,13 @@ from openapi_python_client.strings import PythonIdentifier
 
 Json: TypeAlias = dict[str, Any]
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
-STRINGS = {  # by format or encoding: kind, annotation, how it is read and written
-    "base64": ("bytes", "bytes | str", "parse_bytes", "dump_bytes"),
-    "byte": ("base64", "str | bytes", "parse_bytes", "dump_bytes"),
-    "date-time": ("time", "datetime.datetime", "parse_time", "dump_time"),
-    "google-duration": ("duration", "str | datetime.timedelta", "None", "dump_duration"),
-    "int64": ("int64", "int", "parse_int64", "dump_int64"),
-    "uint64": ("int64", "int", "parse_int64", "dump_int64"),
+STRINGS = {  # by format or encoding: kind, annotation, the words that say how it is read and written
+    "base64": ("bytes", "bytes | str", "bytes"),
+    "byte": ("base64", "str | bytes", "base64"),
+    "date-time": ("time", "datetime.datetime", "time"),
+    "google-duration": ("duration", "str | datetime.timedelta", "duration"),
+    "int64": ("int64", "int", "int64"),
+    "uint64": ("int64", "int", "int64"),
 }
 RESERVED = {"from", "in", "class", "def", "global", "import", "not", "or", "and", "is", "None"}
 
@@ -65,51 +65,46 @@ def _describe_field(key: str, field: Json, schemas: Json) -> Json:
 
 
 def describe_type(field: Json, schemas: Json) -> Json:
-    """How a value is annotated, read from JSON and written back.
+    """How a value is annotated; and in words how it is read from JSON and written back, none of them for what is left as it is.
 
     Base64 is bytes in Python (`contentEncoding: base64`), but text where Google's own client has it so (`format: byte`).
     """
     if "$ref" in field:
         return _describe_reference(to_name(field["$ref"]), schemas)
     if "const" in field:
-        return _row("const", f'Literal["{field["const"]}"]', "None", "None") | {"value": field["const"]}
+        return _row("const", f'Literal["{field["const"]}"]', "const") | {"value": field["const"]}
     match field.get("type"):
         case "array":
             return _describe_container("list", field["items"], schemas)
         case "object" if isinstance(field.get("additionalProperties"), dict):
             return _describe_container("map", field["additionalProperties"], schemas)
         case "object":
-            return _row("struct", "dict[str, Any]", "None", "None")
+            return _row("struct", "dict[str, Any]")
         case None:
-            return _row("any", "Any", "None", "dump_any")
+            return _row("any", "Any", "any")
         case "string" if (form := field.get("contentEncoding") or field.get("format")) in STRINGS:
             return _row(*STRINGS[form])
         case scalar:
-            return _row("scalar", SCALARS[scalar], "None", "None")
+            return _row("scalar", SCALARS[scalar])
 
 
 def _describe_reference(name: str, schemas: Json) -> Json:
     if "enum" in schemas[name]:
-        return _row("enum", f"{name} | str", f"parse_enum({name})", "None", name)
+        return _row("enum", f"{name} | str", "enum", name) | {"types": [name]}
     if "oneOf" in schemas[name]:
-        parser = to_parser(name)
-        return _row("union", name, parser, "dump_any", parser) | {"types": [name]}
-    return _row("model", name, f"{name}.from_dict", "dump_model", name)
+        return _row("union", name, "union", to_module(name)) | {"types": [name]}
+    return _row("model", name, "model", name) | {"types": [name]}
 
 
 def _describe_container(kind: str, item: Json, schemas: Json) -> Json:
     inner = describe_type(item, schemas)
     annotation = f"list[{inner['annotation']}]" if kind == "list" else f"dict[str, {inner['annotation']}]"
-    parse = dump = "None"
-    if inner["dump"] != "None" or inner["parse"] != "None":  # what is written item by item has to be a list
-        parse = f"parse_{kind}({inner['parse'].replace('None', 'keep')})"
-    if inner["dump"] != "None":
-        dump = f"dump_{kind}({inner['dump']})"
-    return _row(kind, annotation, parse, dump, *inner["uses"]) | {"types": inner["types"]}
+    words = [kind, *inner["words"]] if inner["words"] else []  # what is read or written item by item has to be a list
+    return _row(kind, annotation, *words) | {"types": inner["types"]}
 
 
-def _row(kind: str, annotation: str, parse: str, dump: str, *uses: str) -> Json:
-    return {"kind": kind, "annotation": annotation, "parse": parse, "dump": dump, "uses": list(uses), "types": []}
+def _row(kind: str, annotation: str, *words: str) -> Json:
+    return {"kind": kind, "annotation": annotation, "words": list(words), "types": []}
 
 
 def describe_arguments(body: str, schemas: Json) -> list[Json]:
@@ -211,8 +206,15 @@ def _read_items(items: list[Json], schemas: Json) -> Reader:
     if not items:
         return None
     if len(items) == 1:
-        row = describe_type(items[0], schemas)
-        return (row["parse"], row["uses"]) if row["parse"] != "None" else ("keep", [])
+        match describe_type(items[0], schemas)["words"]:
+            case ["model", name]:
+                return f"{name}.from_dict", [name]
+            case ["union", module]:
+                return f"parse_{module}", [f"parse_{module}"]
+            case ["enum", name]:
+                return f"parse_enum({name})", [name]
+            case _:
+                return "keep", []
     return _write_variants(_list_members({"oneOf": items}, schemas), f"Unknown{to_name(items[0]['$ref'])}", schemas), []
 
 

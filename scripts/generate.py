@@ -94,7 +94,6 @@ def shape_schema(name: str, schemas: dict[str, Any]) -> dict[str, Any]:
         "doc": wrap(doc, 4),
         "mixin": schema.get("x-python-mixin"),
         "module": to_module(name),
-        "uses": locate({use for field in fields for use in field["uses"]}, schemas),
         "types": locate({use for field in fields for use in field["types"]}, schemas),
         "fields": fields,
     }

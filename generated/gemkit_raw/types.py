@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as _dt
 import re
+import sys as _sys
 from base64 import b64decode as _b64decode
 from base64 import b64encode as _b64encode
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextvars import ContextVar as _ContextVar
 from enum import StrEnum
 from importlib import import_module as _import_module
-from typing import Any, ClassVar, NamedTuple, Self, TypeAlias
+from typing import Any, ClassVar, NamedTuple, Self, TypeAlias, cast
 
 __all__ = ("Base64", "JsonModel", "OpenEnum", "Request", "Timestamp")
 
@@ -175,6 +176,8 @@ def parse_list(item: Converter) -> Converter:
     def parse(value: Any) -> Any:
         if type(value) is not list:
             raise TypeError("not a list")
+        if len(value) == 1:  # as most are; a comprehension is a call
+            return [item(value[0])]
         return [item(i) for i in value]
 
     parse.item = item  # pyright: ignore[reportFunctionMemberAccess]  # for those who read the tables
@@ -331,19 +334,184 @@ def dump_map(item: Converter) -> Converter:
     return lambda value: {k: item(v) for k, v in value.items()}
 
 
-class _Fields:
-    """What attrs wants to know of a class, made when it asks: to make it for each class up front is most of an import's time."""
+def _find_parser(words: Sequence[str], package: str) -> Converter | None:
+    """What reads a value, by the words that a class has for its field; None for what is left as it is."""
+    match words:
+        case ["model", name]:
+            return getattr(_import_module(package), name).from_dict
+        case ["enum", name]:
+            return parse_enum(getattr(_import_module(package), name))
+        case ["union", module]:
+            return getattr(_import_module(f"{package}.{module}"), f"parse_{module}")
+        case ["list", *item]:
+            return parse_list(_find_parser(item, package) or keep)
+        case ["map", *item]:
+            return parse_map(_find_parser(item, package) or keep)
+        case _:
+            return _PARSERS.get(words[0]) if words else None
+
+
+_PARSERS: dict[str, Converter] = {
+    "base64": parse_bytes,
+    "bytes": parse_bytes,
+    "int64": parse_int64,
+    "time": parse_time,
+}
+_DUMPERS: dict[str, Converter] = {
+    "any": dump_any,
+    "base64": dump_bytes,
+    "bytes": dump_bytes,
+    "duration": dump_duration,
+    "int64": dump_int64,
+    "model": dump_model,
+    "time": dump_time,
+    "union": dump_any,
+}
+
+
+def _find_dumper(words: Sequence[str]) -> Converter | None:
+    """What writes a value, likewise."""
+    match words:
+        case ["list", *item]:
+            dump = _find_dumper(item)
+            return dump and dump_list(dump)
+        case ["map", *item]:
+            dump = _find_dumper(item)
+            return dump and dump_map(dump)
+        case [kind, *_]:
+            return _DUMPERS.get(kind)
+        case _:
+            return None
+
+
+def _name_slot(name: str, *words: str) -> str:
+    """Where a model keeps a field: bytes are behind a property."""
+    return f"_{name}" if words == ("bytes",) else name
+
+
+class _Rows(dict[str, Any]):
+    """By JSON name where a field is kept and what reads it; None where there is no such field.
+
+    A row is made, and the class that it needs imported, when the first such value comes.
+    """
+
+    __slots__ = ("_package", "_spec")
+
+    def __init__(self, home: type[JsonModel]) -> None:
+        self._spec = home.__json__
+        self._package = home.__module__.rpartition(".")[0]
+
+    def __missing__(self, key: str) -> Any:
+        if key not in self._spec:
+            return None
+        name, *words = self._spec[key]
+        row = self[key] = (_name_slot(name, *words), _find_parser(words, self._package))
+        return row
+
+
+class _Table(Mapping[str, tuple[str, Converter | None]]):
+    """By JSON name the Python name of a field and what reads it."""
+
+    __slots__ = ("_rows", "_spec")
+
+    def __init__(self, home: type[JsonModel]) -> None:
+        self._spec = home.__json__
+        self._rows = _Rows(home)
+
+    def __getitem__(self, key: str) -> tuple[str, Converter | None]:
+        return self._spec[key][0], self._rows[key][1]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._spec
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._spec)
+
+    def __len__(self) -> int:
+        return len(self._spec)
+
+
+class _Lazy:
+    """An attribute that a class gets when somebody asks for it: made up front, for each class, that is most of an import's time."""
+
+    __slots__ = ("_make", "_name")
+
+    def __init__(self, make: Callable[[Any], Any]) -> None:
+        self._make = make
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
 
     def __get__(self, instance: Any, owner: type[JsonModel]) -> Any:
-        import attrs
-
-        fields: dict[str, Any] = {
-            name: attrs.field(default=None, alias=name.lstrip("_"), kw_only=True) for name, _, _ in owner.__json_out__
-        }
-        fields["_extra"] = attrs.field(default=None, alias="additional_properties", kw_only=True)
-        made = attrs.fields(attrs.make_class(owner.__name__, fields))
-        owner.__attrs_attrs__ = made
+        made = self._make(owner)
+        if owner is not JsonModel:
+            setattr(owner, self._name, made)
         return made
+
+
+def _find_home(cls: type[JsonModel]) -> type[JsonModel]:
+    """The class that says what fields there are."""
+    return next(base for base in cls.__mro__ if "__json__" in vars(base))
+
+
+def _read_plan(cls: type[JsonModel]) -> tuple[_Rows, tuple[str, ...], bool]:
+    return _Rows(_find_home(cls)), cls.__json_const__, cls.__init__ is not JsonModel.__init__
+
+
+def _list_dumpers(cls: type[JsonModel]) -> tuple[tuple[str, str, Converter | None], ...]:
+    return tuple((_name_slot(*words), key, _find_dumper(words[1:])) for key, words in cls.__json__.items())
+
+
+def _list_attrs(cls: type[JsonModel]) -> Any:
+    import attrs
+
+    fields: dict[str, Any] = {
+        name: attrs.field(default=None, alias=name.lstrip("_"), kw_only=True) for name, _, _ in cls.__json_out__
+    }
+    fields["_extra"] = attrs.field(default=None, alias="additional_properties", kw_only=True)
+    return attrs.fields(attrs.make_class(cls.__name__, fields))
+
+
+class _Signature:
+    """What `inspect.signature` shows: the arguments by name that type checkers see."""
+
+    def __get__(self, instance: Any, owner: type[JsonModel]) -> Any:
+        if owner.__init__ is not JsonModel.__init__ or owner.__new__ is not object.__new__:
+            raise AttributeError("__signature__")  # it has one of its own
+        from inspect import Parameter, Signature
+
+        hints = _find_home(owner).__annotations__ if owner.__json__ else {}
+        parameters = [
+            Parameter(
+                name,
+                Parameter.KEYWORD_ONLY,
+                default=getattr(owner, name) if words == ["const"] else None,
+                annotation="bytes | str | None" if words == ["bytes"] else hints[name].replace("list[", "Sequence["),
+            )
+            for name, *words in owner.__json__.values()
+        ]
+        more = Parameter(
+            "additional_properties", Parameter.KEYWORD_ONLY, default=None, annotation="dict[str, Any] | None"
+        )
+        return Signature([*parameters, more], return_annotation="None")
+
+
+class _Hints:
+    """What `typing.get_type_hints` looks at first: now the names in the annotations are needed, which were not imported."""
+
+    def __get__(self, instance: Any, owner: type[JsonModel]) -> bool:
+        for cls in owner.__mro__:
+            if "__json__" in vars(cls):
+                names = vars(_sys.modules[cls.__module__])
+                models = _import_module(cls.__module__.rpartition(".")[0])
+                for word in set(re.findall(r"\w+", " ".join(cls.__annotations__.values()))) - names.keys():
+                    if word in models.__all__:
+                        names[word] = getattr(models, word)
+                names["datetime"] = _dt
+        return False
+
+
+_new = object.__new__
 
 
 class JsonModel:
@@ -355,13 +523,58 @@ class JsonModel:
 
     __hash__ = None  # pyright: ignore[reportAssignmentType]  # models are mutable
 
-    __json_in__: ClassVar[Mapping[str, tuple[str, Converter | None]]] = {}
-    __json_out__: ClassVar[tuple[tuple[str, str, Converter | None], ...]] = ()
-    __json_const__: ClassVar[tuple[str, ...]] = ()
-    __attrs_attrs__: ClassVar[Any] = _Fields()
-    __slots__ = ("__weakref__", "_extra")
+    __json__: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """By JSON name the Python name of a field, and how its value is read and written."""
+    __json_in__: ClassVar[Mapping[str, tuple[str, Converter | None]]] = cast(
+        "Any", _Lazy(lambda cls: _Table(_find_home(cls)))
+    )
+    __json_out__: ClassVar[tuple[tuple[str, str, Converter | None], ...]] = cast("Any", _Lazy(_list_dumpers))
+    __json_const__: ClassVar[tuple[str, ...]] = cast(
+        "Any", _Lazy(lambda cls: tuple(name for name, *words in cls.__json__.values() if words == ["const"]))
+    )
+    __attrs_attrs__: ClassVar[Any] = _Lazy(_list_attrs)
+    __signature__: ClassVar[Any] = _Signature()
+    __no_type_check__: ClassVar[Any] = _Hints()
+    _plan: ClassVar[Any] = _Lazy(_read_plan)
+    _slots: ClassVar[Mapping[str, str]] = cast(
+        "Any", _Lazy(lambda cls: {words[0]: _name_slot(*words) for words in cls.__json__.values()})
+    )
+    _dumpers: ClassVar[Mapping[str, tuple[int, str, Converter | None]]] = cast(
+        "Any", _Lazy(lambda cls: {slot: (rank, *row) for rank, (slot, *row) in enumerate(cls.__json_out__)})
+    )
+    _extra: dict[str, Any] | None = None
 
-    _extra: dict[str, Any] | None
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if cls.__init__ is not JsonModel.__init__:
+            cls._plan = vars(JsonModel)["_plan"]  # not what the base found out for itself
+
+    def __init__(self, *, additional_properties: dict[str, Any] | None = None, **fields: Any) -> None:
+        slots = self._slots
+        known: dict[str, Any] = {}
+        for name, value in fields.items():
+            if name not in slots:
+                raise TypeError(f"{type(self).__name__}.__init__() got an unexpected keyword argument {name!r}")
+            if value is not None:
+                known[slots[name]] = value
+        for name in self.__json_const__:
+            if name not in known:
+                known[name] = None if name in fields else getattr(type(self), name)
+        if additional_properties is not None:
+            known["_extra"] = additional_properties
+        _set_fields(self, known)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name in self._dumpers or name == "_extra":
+            if value is None and name not in self.__json_const__:
+                self.__dict__.pop(name, None)
+            else:
+                self.__dict__[name] = value
+            return
+        cls = type(self)
+        if not hasattr(getattr(cls, name, None), "__set__") and ("__slots__" in vars(cls) or "__json__" in vars(cls)):
+            raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        object.__setattr__(self, name, value)
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -373,56 +586,70 @@ class JsonModel:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model that a JSON object holds."""
+        rows, fixed, has_init = cls._plan
         known: dict[str, Any] = {}
         extra: dict[str, Any] | None = None
-        table = cls.__json_in__
         try:
             for key, value in src_dict.items():
-                row = table.get(key)
+                row = rows[key]
                 if row is None or value is None:
                     if extra is None:
                         extra = {}
                     extra[key] = value
                 else:
-                    name, convert = row
-                    known[name] = value if convert is None else convert(value)
+                    slot, convert = row
+                    known[slot] = value if convert is None else convert(value)
         except (TypeError, AttributeError, ValueError):
             if not isinstance(src_dict, Mapping):
                 raise TypeError(f"{cls.__name__} is a JSON object, not {type(src_dict).__name__}") from None
             known, extra = cls._salvage(src_dict)
-        self = cls(**known)
-        if extra is not None:
-            self._extra = extra
-        for name in cls.__json_const__:
+        for name in fixed:
             if name not in known:
-                setattr(self, name, None)
+                known[name] = None
+        if has_init:
+            return cls(**{slot.lstrip("_"): value for slot, value in known.items()}, additional_properties=extra)
+        if extra is not None:
+            known["_extra"] = extra
+        self = _new(cls)
+        _set_fields(self, known)
         return self
 
     @classmethod
     def _salvage(cls, src: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
         """Like `from_dict`, for an object with values of the wrong type: those are kept among the unknown fields."""
+        rows = cls._plan[0]
         known: dict[str, Any] = {}
         extra: dict[str, Any] = {}
         for key, value in src.items():
-            name, convert = cls.__json_in__.get(key, (None, None))
-            if name is None or value is None:
+            slot, convert = rows[key] or (None, None)
+            if slot is None or value is None:
                 extra[key] = value
                 continue
             try:
-                known[name] = value if convert is None else convert(value)
+                known[slot] = value if convert is None else convert(value)
             except (TypeError, AttributeError, ValueError):
                 extra[key] = value
         return known, extra
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that goes on the wire."""
-        extra = self._extra
+        fields = self.__dict__
+        extra = fields.get("_extra")
         out: dict[str, Any] = dict(extra) if extra else {}
-        for name, key, convert in self.__json_out__:
-            value = getattr(self, name)
-            if value is not None:
-                out[key] = value if convert is None else convert(value)
-        return out
+        dumpers = self._dumpers
+        last = -1
+        for slot, value in list(fields.items()):  # another thread may add to them
+            if value is None or slot not in dumpers:
+                continue
+            rank, key, convert = dumpers[slot]
+            out[key] = value if convert is None else convert(value)
+            if rank < last:
+                rank = len(dumpers)  # out of order, and so are all that come
+            last = rank
+        if last < len(dumpers):
+            return out
+        ordered: dict[str, Any] = dict(extra) if extra else {}
+        return ordered | {key: out[key] for _, key, _ in self.__json_out__ if key in out}
 
     # As pydantic has it, for code that was written for google-genai ---------------------------------------------------
 
@@ -472,12 +699,12 @@ class JsonModel:
 
         return cls.model_validate(json.loads(json_data))
 
-    def __getstate__(self) -> Any:  # pickle's protocols 0 and 1 want slotted classes to say so
+    def __getstate__(self) -> Any:  # pickle's protocols 0 and 1 want classes with slots to say so
         return object.__getstate__(self)
 
-    def __setstate__(self, state: tuple[dict[str, Any] | None, dict[str, Any]]) -> None:
-        self.__init__()  # the pickle may be older than a field
-        for values in state:
+    def __setstate__(self, state: dict[str, Any] | tuple[dict[str, Any] | None, dict[str, Any]]) -> None:
+        self.__init__()  # the pickle may be older than a field, or of when fields were slots
+        for values in state if isinstance(state, tuple) else (state,):
             for name, value in (values or {}).items():
                 setattr(self, name, value)
 
@@ -489,13 +716,18 @@ class JsonModel:
 
     def __repr__(self) -> str:
         parts: list[str] = []
+        fields = self.__dict__
         for name, _, convert in self.__json_out__:
-            value = getattr(self, name)
+            value = fields.get(name)
             if value is not None:
                 parts.append(f"{name.lstrip('_')}={_show(value) if convert is dump_bytes else repr(value)}")
         if self._extra:
             parts.append(f"additional_properties={self._extra!r}")
         return f"{type(self).__name__}({', '.join(parts)})"
+
+
+_set_fields = vars(JsonModel)["__dict__"].__set__  # at once, and past what looks at names
+"""Makes a dict the fields of a model."""
 
 
 def _dump_value(value: Any, mode: str, by_alias: bool, exclude_none: bool) -> Any:

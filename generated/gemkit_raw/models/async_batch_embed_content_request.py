@@ -1,34 +1,28 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .embed_content_batch import EmbedContentBatch
 
 
 class AsyncBatchEmbedContentRequest(JsonModel):
     """A batch of embedding requests to start."""
 
-    __slots__ = ("batch",)
-
-    batch: EmbedContentBatch | None
+    batch: EmbedContentBatch | None = None
     """The batch. `display_name` and `input_config` are needed."""
 
-    def __init__(
-        self,
-        *,
-        batch: EmbedContentBatch | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.batch = batch
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            batch: EmbedContentBatch | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .embed_content_batch import EmbedContentBatch  # noqa: E402
-
-AsyncBatchEmbedContentRequest.__json_in__ = {
-    "batch": ("batch", EmbedContentBatch.from_dict),
-}
-AsyncBatchEmbedContentRequest.__json_out__ = (("batch", "batch", dump_model),)
+    __json__ = {
+        "batch": ("batch", "model", "EmbedContentBatch"),
+    }

@@ -1,48 +1,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_list,
-    dump_model,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .embed_text_request import EmbedTextRequest
 
 
 class BatchEmbedTextRequest(JsonModel):
     """Texts to embed. Set either `texts` or `requests`."""
 
-    __slots__ = (
-        "texts",
-        "requests",
-    )
-
-    texts: list[str] | None
+    texts: list[str] | None = None
     """The texts, up to 100. Excludes `requests`."""
-    requests: list[EmbedTextRequest] | None
+    requests: list[EmbedTextRequest] | None = None
     """The texts as requests of their own. Excludes `texts`."""
 
-    def __init__(
-        self,
-        *,
-        texts: Sequence[str] | None = None,
-        requests: Sequence[EmbedTextRequest] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.texts = texts
-        self.requests = requests
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            texts: Sequence[str] | None = None,
+            requests: Sequence[EmbedTextRequest] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .embed_text_request import EmbedTextRequest  # noqa: E402
-
-BatchEmbedTextRequest.__json_in__ = {
-    "texts": ("texts", None),
-    "requests": ("requests", parse_list(EmbedTextRequest.from_dict)),
-}
-BatchEmbedTextRequest.__json_out__ = (
-    ("texts", "texts", None),
-    ("requests", "requests", dump_list(dump_model)),
-)
+    __json__ = {
+        "texts": ("texts",),
+        "requests": ("requests", "list", "model", "EmbedTextRequest"),
+    }

@@ -1,37 +1,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_list,
-    dump_model,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .embedding import Embedding
 
 
 class BatchEmbedTextResponse(JsonModel):
     """The embeddings of several texts."""
 
-    __slots__ = ("embeddings",)
-
-    embeddings: list[Embedding] | None
+    embeddings: list[Embedding] | None = None
     """The embeddings, in the order of the texts."""
 
-    def __init__(
-        self,
-        *,
-        embeddings: Sequence[Embedding] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.embeddings = embeddings
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            embeddings: Sequence[Embedding] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .embedding import Embedding  # noqa: E402
-
-BatchEmbedTextResponse.__json_in__ = {
-    "embeddings": ("embeddings", parse_list(Embedding.from_dict)),
-}
-BatchEmbedTextResponse.__json_out__ = (("embeddings", "embeddings", dump_list(dump_model)),)
+    __json__ = {
+        "embeddings": ("embeddings", "list", "model", "Embedding"),
+    }

@@ -1,69 +1,47 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .batch_generate_content_response import BatchGenerateContentResponse
+    from .generate_content_batch import GenerateContentBatch
+    from .status import Status
 
 
 class BatchGenerateContentOperation(JsonModel):
     """A batch of prompts, as a long-running operation."""
 
-    __slots__ = (
-        "done",
-        "error",
-        "name",
-        "metadata",
-        "response",
-    )
-
-    done: bool | None
+    done: bool | None = None
     """Whether the operation has finished. Absent while it is running."""
-    error: Status | None
+    error: Status | None = None
     """Why the operation failed. Absent when it has not."""
-    name: str | None
+    name: str | None = None
     """Name of the batch, such as `batches/abc123`."""
-    metadata: GenerateContentBatch | None
+    metadata: GenerateContentBatch | None = None
     """The batch, with its `state` and, in the end, its `output`."""
-    response: BatchGenerateContentResponse | None
+    response: BatchGenerateContentResponse | None = None
     """The results, when all went well. The service may leave out the `output` around them; those in `metadata`
     always have it."""
 
-    def __init__(
-        self,
-        *,
-        done: bool | None = None,
-        error: Status | None = None,
-        name: str | None = None,
-        metadata: GenerateContentBatch | None = None,
-        response: BatchGenerateContentResponse | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.done = done
-        self.error = error
-        self.name = name
-        self.metadata = metadata
-        self.response = response
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            done: bool | None = None,
+            error: Status | None = None,
+            name: str | None = None,
+            metadata: GenerateContentBatch | None = None,
+            response: BatchGenerateContentResponse | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .batch_generate_content_response import BatchGenerateContentResponse  # noqa: E402
-from .generate_content_batch import GenerateContentBatch  # noqa: E402
-from .status import Status  # noqa: E402
-
-BatchGenerateContentOperation.__json_in__ = {
-    "done": ("done", None),
-    "error": ("error", Status.from_dict),
-    "name": ("name", None),
-    "metadata": ("metadata", GenerateContentBatch.from_dict),
-    "response": ("response", BatchGenerateContentResponse.from_dict),
-}
-BatchGenerateContentOperation.__json_out__ = (
-    ("done", "done", None),
-    ("error", "error", dump_model),
-    ("name", "name", None),
-    ("metadata", "metadata", dump_model),
-    ("response", "response", dump_model),
-)
+    __json__ = {
+        "done": ("done",),
+        "error": ("error", "model", "Status"),
+        "name": ("name",),
+        "metadata": ("metadata", "model", "GenerateContentBatch"),
+        "response": ("response", "model", "BatchGenerateContentResponse"),
+    }

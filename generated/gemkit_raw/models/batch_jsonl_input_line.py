@@ -1,45 +1,32 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .generate_content_request import GenerateContentRequest
 
 
 class BatchJsonlInputLine(JsonModel):
     """A line of a JSONL file with the prompts of a batch."""
 
-    __slots__ = (
-        "key",
-        "request",
-    )
-
-    key: str | None
+    key: str | None = None
     """Anything that tells the lines apart, such as `request-1`. It comes back with the result."""
-    request: GenerateContentRequest | None
+    request: GenerateContentRequest | None = None
     """The prompt, with its settings."""
 
-    def __init__(
-        self,
-        *,
-        key: str | None = None,
-        request: GenerateContentRequest | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.key = key
-        self.request = request
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            key: str | None = None,
+            request: GenerateContentRequest | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .generate_content_request import GenerateContentRequest  # noqa: E402
-
-BatchJsonlInputLine.__json_in__ = {
-    "key": ("key", None),
-    "request": ("request", GenerateContentRequest.from_dict),
-}
-BatchJsonlInputLine.__json_out__ = (
-    ("key", "key", None),
-    ("request", "request", dump_model),
-)
+    __json__ = {
+        "key": ("key",),
+        "request": ("request", "model", "GenerateContentRequest"),
+    }

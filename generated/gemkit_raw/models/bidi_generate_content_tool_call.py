@@ -1,37 +1,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_list,
-    dump_model,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .function_call import FunctionCall
 
 
 class BidiGenerateContentToolCall(JsonModel):
     """Functions that the model asks the caller to run."""
 
-    __slots__ = ("function_calls",)
-
-    function_calls: list[FunctionCall] | None
+    function_calls: list[FunctionCall] | None = None
     """The calls. Their results carry the same `id`."""
 
-    def __init__(
-        self,
-        *,
-        function_calls: Sequence[FunctionCall] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.function_calls = function_calls
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            function_calls: Sequence[FunctionCall] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .function_call import FunctionCall  # noqa: E402
-
-BidiGenerateContentToolCall.__json_in__ = {
-    "functionCalls": ("function_calls", parse_list(FunctionCall.from_dict)),
-}
-BidiGenerateContentToolCall.__json_out__ = (("function_calls", "functionCalls", dump_list(dump_model)),)
+    __json__ = {
+        "functionCalls": ("function_calls", "list", "model", "FunctionCall"),
+    }

@@ -1,37 +1,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_list,
-    dump_model,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .weighted_prompt import WeightedPrompt
 
 
 class BidiGenerateMusicClientContent(JsonModel):
     """What the music is to be like."""
 
-    __slots__ = ("weighted_prompts",)
-
-    weighted_prompts: list[WeightedPrompt] | None
+    weighted_prompts: list[WeightedPrompt] | None = None
     """Descriptions of the music that are blended by their weights."""
 
-    def __init__(
-        self,
-        *,
-        weighted_prompts: Sequence[WeightedPrompt] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.weighted_prompts = weighted_prompts
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            weighted_prompts: Sequence[WeightedPrompt] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .weighted_prompt import WeightedPrompt  # noqa: E402
-
-BidiGenerateMusicClientContent.__json_in__ = {
-    "weightedPrompts": ("weighted_prompts", parse_list(WeightedPrompt.from_dict)),
-}
-BidiGenerateMusicClientContent.__json_out__ = (("weighted_prompts", "weightedPrompts", dump_list(dump_model)),)
+    __json__ = {
+        "weightedPrompts": ("weighted_prompts", "list", "model", "WeightedPrompt"),
+    }

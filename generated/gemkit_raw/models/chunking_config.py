@@ -1,34 +1,28 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .white_space_config import WhiteSpaceConfig
 
 
 class ChunkingConfig(JsonModel):
     """How to cut a document into chunks."""
 
-    __slots__ = ("white_space_config",)
-
-    white_space_config: WhiteSpaceConfig | None
+    white_space_config: WhiteSpaceConfig | None = None
     """Cuts at white space, into chunks of a given length."""
 
-    def __init__(
-        self,
-        *,
-        white_space_config: WhiteSpaceConfig | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.white_space_config = white_space_config
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            white_space_config: WhiteSpaceConfig | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .white_space_config import WhiteSpaceConfig  # noqa: E402
-
-ChunkingConfig.__json_in__ = {
-    "whiteSpaceConfig": ("white_space_config", WhiteSpaceConfig.from_dict),
-}
-ChunkingConfig.__json_out__ = (("white_space_config", "whiteSpaceConfig", dump_model),)
+    __json__ = {
+        "whiteSpaceConfig": ("white_space_config", "model", "WhiteSpaceConfig"),
+    }

@@ -1,52 +1,36 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .outcome import Outcome
 
 
 class CodeExecutionResult(JsonModel):
     """What running code of the model gave. It follows the part with the `executable_code`."""
 
-    __slots__ = (
-        "id",
-        "outcome",
-        "output",
-    )
-
-    id: str | None
+    id: str | None = None
     """Id of the `executable_code` that ran."""
-    outcome: Outcome | str | None
+    outcome: Outcome | str | None = None
     """How the run ended."""
-    output: str | None
+    output: str | None = None
     """Standard output of a run that succeeded, otherwise standard error or another explanation."""
 
-    def __init__(
-        self,
-        *,
-        id: str | None = None,
-        outcome: Outcome | str | None = None,
-        output: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.id = id
-        self.outcome = outcome
-        self.output = output
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            outcome: Outcome | str | None = None,
+            output: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .outcome import Outcome  # noqa: E402
-
-CodeExecutionResult.__json_in__ = {
-    "id": ("id", None),
-    "outcome": ("outcome", parse_enum(Outcome)),
-    "output": ("output", None),
-}
-CodeExecutionResult.__json_out__ = (
-    ("id", "id", None),
-    ("outcome", "outcome", None),
-    ("output", "output", None),
-)
+    __json__ = {
+        "id": ("id",),
+        "outcome": ("outcome", "enum", "Outcome"),
+        "output": ("output",),
+    }

@@ -1,50 +1,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gemkit._mixins import ContentMixin
-from gemkit_raw.types import (
-    JsonModel,
-    dump_list,
-    dump_model,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .part import Part
 
 
 class Content(ContentMixin, JsonModel):
     """One message of a conversation, made of parts."""
 
-    __slots__ = (
-        "parts",
-        "role",
-    )
-
-    parts: list[Part] | None
+    parts: list[Part] | None = None
     """The parts of the message, in order. They may be of different kinds."""
-    role: str | None
+    role: str | None = None
     """Who wrote the message, `user` or `model`. May be left out of a single-turn prompt and of
     `system_instruction`."""
 
-    def __init__(
-        self,
-        *,
-        parts: Sequence[Part] | None = None,
-        role: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.parts = parts
-        self.role = role
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            parts: Sequence[Part] | None = None,
+            role: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .part import Part  # noqa: E402
-
-Content.__json_in__ = {
-    "parts": ("parts", parse_list(Part.from_dict)),
-    "role": ("role", None),
-}
-Content.__json_out__ = (
-    ("parts", "parts", dump_list(dump_model)),
-    ("role", "role", None),
-)
+    __json__ = {
+        "parts": ("parts", "list", "model", "Part"),
+        "role": ("role",),
+    }

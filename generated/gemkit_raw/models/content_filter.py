@@ -1,45 +1,32 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .content_filter_reason import ContentFilterReason
 
 
 class ContentFilter(JsonModel):
     """Why content was held back."""
 
-    __slots__ = (
-        "reason",
-        "message",
-    )
-
-    reason: ContentFilterReason | str | None
+    reason: ContentFilterReason | str | None = None
     """The reason."""
-    message: str | None
+    message: str | None = None
     """Explanation of the reason."""
 
-    def __init__(
-        self,
-        *,
-        reason: ContentFilterReason | str | None = None,
-        message: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.reason = reason
-        self.message = message
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            reason: ContentFilterReason | str | None = None,
+            message: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .content_filter_reason import ContentFilterReason  # noqa: E402
-
-ContentFilter.__json_in__ = {
-    "reason": ("reason", parse_enum(ContentFilterReason)),
-    "message": ("message", None),
-}
-ContentFilter.__json_out__ = (
-    ("reason", "reason", None),
-    ("message", "message", None),
-)
+    __json__ = {
+        "reason": ("reason", "enum", "ContentFilterReason"),
+        "message": ("message",),
+    }

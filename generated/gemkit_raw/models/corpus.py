@@ -2,11 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_time,
-    parse_time,
-)
+from gemkit_raw.types import JsonModel
 
 if TYPE_CHECKING:
     import datetime
@@ -15,47 +11,30 @@ if TYPE_CHECKING:
 class Corpus(JsonModel):
     """A collection of documents."""
 
-    __slots__ = (
-        "name",
-        "display_name",
-        "create_time",
-        "update_time",
-    )
-
-    name: str | None
+    name: str | None = None
     """Name of the corpus, such as `corpora/my-corpus-123`."""
-    display_name: str | None
+    display_name: str | None = None
     """Name for people to read, up to 512 characters."""
-    create_time: datetime.datetime | None
+    create_time: datetime.datetime | None = None
     """When the corpus was created."""
-    update_time: datetime.datetime | None
+    update_time: datetime.datetime | None = None
     """When the corpus was last changed."""
 
-    def __init__(
-        self,
-        *,
-        name: str | None = None,
-        display_name: str | None = None,
-        create_time: datetime.datetime | None = None,
-        update_time: datetime.datetime | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.display_name = display_name
-        self.create_time = create_time
-        self.update_time = update_time
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            display_name: str | None = None,
+            create_time: datetime.datetime | None = None,
+            update_time: datetime.datetime | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-Corpus.__json_in__ = {
-    "name": ("name", None),
-    "displayName": ("display_name", None),
-    "createTime": ("create_time", parse_time),
-    "updateTime": ("update_time", parse_time),
-}
-Corpus.__json_out__ = (
-    ("name", "name", None),
-    ("display_name", "displayName", None),
-    ("create_time", "createTime", dump_time),
-    ("update_time", "updateTime", dump_time),
-)
+    __json__ = {
+        "name": ("name",),
+        "displayName": ("display_name",),
+        "createTime": ("create_time", "time"),
+        "updateTime": ("update_time", "time"),
+    }

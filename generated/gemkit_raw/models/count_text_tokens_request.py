@@ -1,34 +1,28 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .text_prompt import TextPrompt
 
 
 class CountTextTokensRequest(JsonModel):
     """A text prompt to count the tokens of."""
 
-    __slots__ = ("prompt",)
-
-    prompt: TextPrompt | None
+    prompt: TextPrompt | None = None
     """The prompt."""
 
-    def __init__(
-        self,
-        *,
-        prompt: TextPrompt | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.prompt = prompt
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            prompt: TextPrompt | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .text_prompt import TextPrompt  # noqa: E402
-
-CountTextTokensRequest.__json_in__ = {
-    "prompt": ("prompt", TextPrompt.from_dict),
-}
-CountTextTokensRequest.__json_out__ = (("prompt", "prompt", dump_model),)
+    __json__ = {
+        "prompt": ("prompt", "model", "TextPrompt"),
+    }

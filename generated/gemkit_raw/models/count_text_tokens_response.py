@@ -1,31 +1,25 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class CountTextTokensResponse(JsonModel):
     """The token count of a text prompt."""
 
-    __slots__ = ("token_count",)
-
-    token_count: int | None
+    token_count: int | None = None
     """Tokens of the prompt."""
 
-    def __init__(
-        self,
-        *,
-        token_count: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.token_count = token_count
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            token_count: int | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-CountTextTokensResponse.__json_in__ = {
-    "tokenCount": ("token_count", None),
-}
-CountTextTokensResponse.__json_out__ = (("token_count", "tokenCount", None),)
+    __json__ = {
+        "tokenCount": ("token_count",),
+    }

@@ -1,34 +1,28 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .file import File
 
 
 class CreateFileResponse(JsonModel):
     """The answer to a finished upload."""
 
-    __slots__ = ("file",)
-
-    file: File | None
+    file: File | None = None
     """The new file."""
 
-    def __init__(
-        self,
-        *,
-        file: File | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.file = file
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            file: File | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .file import File  # noqa: E402
-
-CreateFileResponse.__json_in__ = {
-    "file": ("file", File.from_dict),
-}
-CreateFileResponse.__json_out__ = (("file", "file", dump_model),)
+    __json__ = {
+        "file": ("file", "model", "File"),
+    }

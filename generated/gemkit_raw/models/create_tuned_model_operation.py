@@ -1,68 +1,46 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .create_tuned_model_metadata import CreateTunedModelMetadata
+    from .status import Status
+    from .tuned_model import TunedModel
 
 
 class CreateTunedModelOperation(JsonModel):
     """The long-running tuning of a model."""
 
-    __slots__ = (
-        "done",
-        "error",
-        "name",
-        "metadata",
-        "response",
-    )
-
-    done: bool | None
+    done: bool | None = None
     """Whether tuning has ended, well or badly."""
-    error: Status | None
+    error: Status | None = None
     """Why tuning failed. Only when `done`; excludes `response`."""
-    name: str | None
+    name: str | None = None
     """Name of the operation, such as `tunedModels/my-model-123/operations/abc`."""
-    metadata: CreateTunedModelMetadata | None
+    metadata: CreateTunedModelMetadata | None = None
     """How far tuning is."""
-    response: TunedModel | None
+    response: TunedModel | None = None
     """The tuned model. Only when `done` without an error."""
 
-    def __init__(
-        self,
-        *,
-        done: bool | None = None,
-        error: Status | None = None,
-        name: str | None = None,
-        metadata: CreateTunedModelMetadata | None = None,
-        response: TunedModel | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.done = done
-        self.error = error
-        self.name = name
-        self.metadata = metadata
-        self.response = response
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            done: bool | None = None,
+            error: Status | None = None,
+            name: str | None = None,
+            metadata: CreateTunedModelMetadata | None = None,
+            response: TunedModel | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .create_tuned_model_metadata import CreateTunedModelMetadata  # noqa: E402
-from .status import Status  # noqa: E402
-from .tuned_model import TunedModel  # noqa: E402
-
-CreateTunedModelOperation.__json_in__ = {
-    "done": ("done", None),
-    "error": ("error", Status.from_dict),
-    "name": ("name", None),
-    "metadata": ("metadata", CreateTunedModelMetadata.from_dict),
-    "response": ("response", TunedModel.from_dict),
-}
-CreateTunedModelOperation.__json_out__ = (
-    ("done", "done", None),
-    ("error", "error", dump_model),
-    ("name", "name", None),
-    ("metadata", "metadata", dump_model),
-    ("response", "response", dump_model),
-)
+    __json__ = {
+        "done": ("done",),
+        "error": ("error", "model", "Status"),
+        "name": ("name",),
+        "metadata": ("metadata", "model", "CreateTunedModelMetadata"),
+        "response": ("response", "model", "TunedModel"),
+    }

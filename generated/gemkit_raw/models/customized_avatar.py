@@ -1,36 +1,27 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_bytes,
-    parse_bytes,
-    read_bytes,
-)
+from gemkit_raw.types import JsonModel, read_bytes
 
 
 class CustomizedAvatar(JsonModel):
     """An avatar of the caller, as a picture."""
 
-    __slots__ = (
-        "image_mime_type",
-        "_image_data",
-    )
-
-    image_mime_type: str | None
+    image_mime_type: str | None = None
     """MIME type of the picture."""
 
-    def __init__(
-        self,
-        *,
-        image_mime_type: str | None = None,
-        image_data: bytes | str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.image_mime_type = image_mime_type
-        self._image_data = image_data
-        self._extra = additional_properties
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            image_mime_type: str | None = None,
+            image_data: bytes | str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
+
+    _image_data: Any = None
 
     @property
     def image_data(self) -> bytes | None:
@@ -41,12 +32,7 @@ class CustomizedAvatar(JsonModel):
     def image_data(self, value: bytes | str | None) -> None:
         self._image_data = value
 
-
-CustomizedAvatar.__json_in__ = {
-    "imageMimeType": ("image_mime_type", None),
-    "imageData": ("image_data", parse_bytes),
-}
-CustomizedAvatar.__json_out__ = (
-    ("image_mime_type", "imageMimeType", None),
-    ("_image_data", "imageData", dump_bytes),
-)
+    __json__ = {
+        "imageMimeType": ("image_mime_type",),
+        "imageData": ("image_data", "bytes"),
+    }

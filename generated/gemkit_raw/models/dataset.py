@@ -1,34 +1,28 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .tuning_examples import TuningExamples
 
 
 class Dataset(JsonModel):
     """Training data."""
 
-    __slots__ = ("examples",)
-
-    examples: TuningExamples | None
+    examples: TuningExamples | None = None
     """The examples, sent with the request."""
 
-    def __init__(
-        self,
-        *,
-        examples: TuningExamples | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.examples = examples
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            examples: TuningExamples | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .tuning_examples import TuningExamples  # noqa: E402
-
-Dataset.__json_in__ = {
-    "examples": ("examples", TuningExamples.from_dict),
-}
-Dataset.__json_out__ = (("examples", "examples", dump_model),)
+    __json__ = {
+        "examples": ("examples", "model", "TuningExamples"),
+    }

@@ -1,46 +1,33 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .content_embedding import ContentEmbedding
+    from .embedding_usage_metadata import EmbeddingUsageMetadata
 
 
 class EmbedContentResponse(JsonModel):
     """The vector of one content."""
 
-    __slots__ = (
-        "embedding",
-        "usage_metadata",
-    )
-
-    embedding: ContentEmbedding | None
+    embedding: ContentEmbedding | None = None
     """The vector."""
-    usage_metadata: EmbeddingUsageMetadata | None
+    usage_metadata: EmbeddingUsageMetadata | None = None
     """Token counts of the request."""
 
-    def __init__(
-        self,
-        *,
-        embedding: ContentEmbedding | None = None,
-        usage_metadata: EmbeddingUsageMetadata | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.embedding = embedding
-        self.usage_metadata = usage_metadata
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            embedding: ContentEmbedding | None = None,
+            usage_metadata: EmbeddingUsageMetadata | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .content_embedding import ContentEmbedding  # noqa: E402
-from .embedding_usage_metadata import EmbeddingUsageMetadata  # noqa: E402
-
-EmbedContentResponse.__json_in__ = {
-    "embedding": ("embedding", ContentEmbedding.from_dict),
-    "usageMetadata": ("usage_metadata", EmbeddingUsageMetadata.from_dict),
-}
-EmbedContentResponse.__json_out__ = (
-    ("embedding", "embedding", dump_model),
-    ("usage_metadata", "usageMetadata", dump_model),
-)
+    __json__ = {
+        "embedding": ("embedding", "model", "ContentEmbedding"),
+        "usageMetadata": ("usage_metadata", "model", "EmbeddingUsageMetadata"),
+    }

@@ -1,34 +1,28 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .embedding import Embedding
 
 
 class EmbedTextResponse(JsonModel):
     """The embedding of a text."""
 
-    __slots__ = ("embedding",)
-
-    embedding: Embedding | None
+    embedding: Embedding | None = None
     """The embedding."""
 
-    def __init__(
-        self,
-        *,
-        embedding: Embedding | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.embedding = embedding
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            embedding: Embedding | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .embedding import Embedding  # noqa: E402
-
-EmbedTextResponse.__json_in__ = {
-    "embedding": ("embedding", Embedding.from_dict),
-}
-EmbedTextResponse.__json_out__ = (("embedding", "embedding", dump_model),)
+    __json__ = {
+        "embedding": ("embedding", "model", "Embedding"),
+    }

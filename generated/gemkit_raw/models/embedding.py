@@ -1,32 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class Embedding(JsonModel):
     """An embedding."""
 
-    __slots__ = ("value",)
-
-    value: list[float] | None
+    value: list[float] | None = None
     """The numbers of the embedding."""
 
-    def __init__(
-        self,
-        *,
-        value: Sequence[float] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.value = value
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            value: Sequence[float] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-Embedding.__json_in__ = {
-    "value": ("value", None),
-}
-Embedding.__json_out__ = (("value", "value", None),)
+    __json__ = {
+        "value": ("value",),
+    }

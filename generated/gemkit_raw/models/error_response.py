@@ -1,34 +1,28 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .error_status import ErrorStatus
 
 
 class ErrorResponse(JsonModel):
     """What every failed request answers."""
 
-    __slots__ = ("error",)
-
-    error: ErrorStatus | None
+    error: ErrorStatus | None = None
     """The error."""
 
-    def __init__(
-        self,
-        *,
-        error: ErrorStatus | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.error = error
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            error: ErrorStatus | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .error_status import ErrorStatus  # noqa: E402
-
-ErrorResponse.__json_in__ = {
-    "error": ("error", ErrorStatus.from_dict),
-}
-ErrorResponse.__json_out__ = (("error", "error", dump_model),)
+    __json__ = {
+        "error": ("error", "model", "ErrorStatus"),
+    }

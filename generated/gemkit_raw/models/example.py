@@ -1,45 +1,32 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .message import Message
 
 
 class Example(JsonModel):
     """An example of what to answer to what."""
 
-    __slots__ = (
-        "input",
-        "output",
-    )
-
-    input: Message | None
+    input: Message | None = None
     """What the user writes."""
-    output: Message | None
+    output: Message | None = None
     """What the model should answer."""
 
-    def __init__(
-        self,
-        *,
-        input: Message | None = None,
-        output: Message | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.input = input
-        self.output = output
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            input: Message | None = None,
+            output: Message | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .message import Message  # noqa: E402
-
-Example.__json_in__ = {
-    "input": ("input", Message.from_dict),
-    "output": ("output", Message.from_dict),
-}
-Example.__json_out__ = (
-    ("input", "input", dump_model),
-    ("output", "output", dump_model),
-)
+    __json__ = {
+        "input": ("input", "model", "Message"),
+        "output": ("output", "model", "Message"),
+    }

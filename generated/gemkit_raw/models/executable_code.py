@@ -1,52 +1,36 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .language import Language
 
 
 class ExecutableCode(JsonModel):
     """Code written by the model for the code execution tool."""
 
-    __slots__ = (
-        "id",
-        "language",
-        "code",
-    )
-
-    id: str | None
+    id: str | None = None
     """Id of the code; the result carries the same one."""
-    language: Language | str | None
+    language: Language | str | None = None
     """Programming language of `code`."""
-    code: str | None
+    code: str | None = None
     """The source code."""
 
-    def __init__(
-        self,
-        *,
-        id: str | None = None,
-        language: Language | str | None = None,
-        code: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.id = id
-        self.language = language
-        self.code = code
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            language: Language | str | None = None,
+            code: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .language import Language  # noqa: E402
-
-ExecutableCode.__json_in__ = {
-    "id": ("id", None),
-    "language": ("language", parse_enum(Language)),
-    "code": ("code", None),
-}
-ExecutableCode.__json_out__ = (
-    ("id", "id", None),
-    ("language", "language", None),
-    ("code", "code", None),
-)
+    __json__ = {
+        "id": ("id",),
+        "language": ("language", "enum", "Language"),
+        "code": ("code",),
+    }

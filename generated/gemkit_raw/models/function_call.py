@@ -1,49 +1,33 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class FunctionCall(JsonModel):
     """A call that the model asks the caller to make."""
 
-    __slots__ = (
-        "id",
-        "name",
-        "args",
-    )
-
-    id: str | None
+    id: str | None = None
     """Id of the call. A `FunctionResponse` with the same `id` answers it."""
-    name: str | None
+    name: str | None = None
     """Name of the function."""
-    args: dict[str, Any] | None
+    args: dict[str, Any] | None = None
     """The arguments, by parameter name."""
 
-    def __init__(
-        self,
-        *,
-        id: str | None = None,
-        name: str | None = None,
-        args: dict[str, Any] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.id = id
-        self.name = name
-        self.args = args
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            name: str | None = None,
+            args: dict[str, Any] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-FunctionCall.__json_in__ = {
-    "id": ("id", None),
-    "name": ("name", None),
-    "args": ("args", None),
-}
-FunctionCall.__json_out__ = (
-    ("id", "id", None),
-    ("name", "name", None),
-    ("args", "args", None),
-)
+    __json__ = {
+        "id": ("id",),
+        "name": ("name",),
+        "args": ("args",),
+    }

@@ -1,46 +1,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .function_calling_config_mode import FunctionCallingConfigMode
 
 
 class FunctionCallingConfig(JsonModel):
     """How a model calls functions."""
 
-    __slots__ = (
-        "mode",
-        "allowed_function_names",
-    )
-
-    mode: FunctionCallingConfigMode | str | None
+    mode: FunctionCallingConfigMode | str | None = None
     """Whether the model may, must or must not call functions. `AUTO` by default."""
-    allowed_function_names: list[str] | None
+    allowed_function_names: list[str] | None = None
     """Names of the functions it may call, with the modes `ANY` and `VALIDATED`. All by default."""
 
-    def __init__(
-        self,
-        *,
-        mode: FunctionCallingConfigMode | str | None = None,
-        allowed_function_names: Sequence[str] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.mode = mode
-        self.allowed_function_names = allowed_function_names
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            mode: FunctionCallingConfigMode | str | None = None,
+            allowed_function_names: Sequence[str] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .function_calling_config_mode import FunctionCallingConfigMode  # noqa: E402
-
-FunctionCallingConfig.__json_in__ = {
-    "mode": ("mode", parse_enum(FunctionCallingConfigMode)),
-    "allowedFunctionNames": ("allowed_function_names", None),
-}
-FunctionCallingConfig.__json_out__ = (
-    ("mode", "mode", None),
-    ("allowed_function_names", "allowedFunctionNames", None),
-)
+    __json__ = {
+        "mode": ("mode", "enum", "FunctionCallingConfigMode"),
+        "allowedFunctionNames": ("allowed_function_names",),
+    }

@@ -1,36 +1,27 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_bytes,
-    parse_bytes,
-    read_bytes,
-)
+from gemkit_raw.types import JsonModel, read_bytes
 
 
 class FunctionResponseBlob(JsonModel):
     """Media bytes together with their type."""
 
-    __slots__ = (
-        "mime_type",
-        "_data",
-    )
-
-    mime_type: str | None
+    mime_type: str | None = None
     """IANA MIME type of the bytes, such as `image/png`."""
 
-    def __init__(
-        self,
-        *,
-        mime_type: str | None = None,
-        data: bytes | str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.mime_type = mime_type
-        self._data = data
-        self._extra = additional_properties
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            mime_type: str | None = None,
+            data: bytes | str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
+
+    _data: Any = None
 
     @property
     def data(self) -> bytes | None:
@@ -41,12 +32,7 @@ class FunctionResponseBlob(JsonModel):
     def data(self, value: bytes | str | None) -> None:
         self._data = value
 
-
-FunctionResponseBlob.__json_in__ = {
-    "mimeType": ("mime_type", None),
-    "data": ("data", parse_bytes),
-}
-FunctionResponseBlob.__json_out__ = (
-    ("mime_type", "mimeType", None),
-    ("_data", "data", dump_bytes),
-)
+    __json__ = {
+        "mimeType": ("mime_type",),
+        "data": ("data", "bytes"),
+    }

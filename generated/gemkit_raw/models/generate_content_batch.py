@@ -2,127 +2,78 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_int64,
-    dump_model,
-    dump_time,
-    parse_enum,
-    parse_int64,
-    parse_time,
-)
+from gemkit_raw.types import JsonModel
 
 if TYPE_CHECKING:
     import datetime
+
+    from .batch_state import BatchState
+    from .batch_stats import BatchStats
+    from .generate_content_batch_output import GenerateContentBatchOutput
+    from .input_config import InputConfig
+    from .webhook_config import WebhookConfig
 
 
 class GenerateContentBatch(JsonModel):
     """Many prompts for one model, answered in the background."""
 
-    __slots__ = (
-        "model",
-        "name",
-        "display_name",
-        "input_config",
-        "output",
-        "create_time",
-        "end_time",
-        "update_time",
-        "batch_stats",
-        "state",
-        "priority",
-        "webhook_config",
-    )
-
-    model: str | None
+    model: str | None = None
     """Name of the model, with its prefix, such as `models/gemini-2.5-flash`. When a batch is started, the path has
     it already."""
-    name: str | None
+    name: str | None = None
     """Name of the batch, such as `batches/abc123`."""
-    display_name: str | None
+    display_name: str | None = None
     """Name for people to read."""
-    input_config: InputConfig | None
+    input_config: InputConfig | None = None
     """The requests, or the file that has them."""
-    output: GenerateContentBatchOutput | None
+    output: GenerateContentBatchOutput | None = None
     """The results, when the batch has finished."""
-    create_time: datetime.datetime | None
+    create_time: datetime.datetime | None = None
     """When the batch was created."""
-    end_time: datetime.datetime | None
+    end_time: datetime.datetime | None = None
     """When the batch finished."""
-    update_time: datetime.datetime | None
+    update_time: datetime.datetime | None = None
     """When the batch was last changed."""
-    batch_stats: BatchStats | None
+    batch_stats: BatchStats | None = None
     """How many requests there are, and how many of them are finished."""
-    state: BatchState | str | None
+    state: BatchState | str | None = None
     """How far the batch has come."""
-    priority: int | None
+    priority: int | None = None
     """Batches with a higher number go first. May be negative; 0 by default."""
-    webhook_config: WebhookConfig | None
+    webhook_config: WebhookConfig | None = None
     """Which webhooks to call about the batch."""
 
-    def __init__(
-        self,
-        *,
-        model: str | None = None,
-        name: str | None = None,
-        display_name: str | None = None,
-        input_config: InputConfig | None = None,
-        output: GenerateContentBatchOutput | None = None,
-        create_time: datetime.datetime | None = None,
-        end_time: datetime.datetime | None = None,
-        update_time: datetime.datetime | None = None,
-        batch_stats: BatchStats | None = None,
-        state: BatchState | str | None = None,
-        priority: int | None = None,
-        webhook_config: WebhookConfig | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.model = model
-        self.name = name
-        self.display_name = display_name
-        self.input_config = input_config
-        self.output = output
-        self.create_time = create_time
-        self.end_time = end_time
-        self.update_time = update_time
-        self.batch_stats = batch_stats
-        self.state = state
-        self.priority = priority
-        self.webhook_config = webhook_config
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            model: str | None = None,
+            name: str | None = None,
+            display_name: str | None = None,
+            input_config: InputConfig | None = None,
+            output: GenerateContentBatchOutput | None = None,
+            create_time: datetime.datetime | None = None,
+            end_time: datetime.datetime | None = None,
+            update_time: datetime.datetime | None = None,
+            batch_stats: BatchStats | None = None,
+            state: BatchState | str | None = None,
+            priority: int | None = None,
+            webhook_config: WebhookConfig | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .batch_state import BatchState  # noqa: E402
-from .batch_stats import BatchStats  # noqa: E402
-from .generate_content_batch_output import GenerateContentBatchOutput  # noqa: E402
-from .input_config import InputConfig  # noqa: E402
-from .webhook_config import WebhookConfig  # noqa: E402
-
-GenerateContentBatch.__json_in__ = {
-    "model": ("model", None),
-    "name": ("name", None),
-    "displayName": ("display_name", None),
-    "inputConfig": ("input_config", InputConfig.from_dict),
-    "output": ("output", GenerateContentBatchOutput.from_dict),
-    "createTime": ("create_time", parse_time),
-    "endTime": ("end_time", parse_time),
-    "updateTime": ("update_time", parse_time),
-    "batchStats": ("batch_stats", BatchStats.from_dict),
-    "state": ("state", parse_enum(BatchState)),
-    "priority": ("priority", parse_int64),
-    "webhookConfig": ("webhook_config", WebhookConfig.from_dict),
-}
-GenerateContentBatch.__json_out__ = (
-    ("model", "model", None),
-    ("name", "name", None),
-    ("display_name", "displayName", None),
-    ("input_config", "inputConfig", dump_model),
-    ("output", "output", dump_model),
-    ("create_time", "createTime", dump_time),
-    ("end_time", "endTime", dump_time),
-    ("update_time", "updateTime", dump_time),
-    ("batch_stats", "batchStats", dump_model),
-    ("state", "state", None),
-    ("priority", "priority", dump_int64),
-    ("webhook_config", "webhookConfig", dump_model),
-)
+    __json__ = {
+        "model": ("model",),
+        "name": ("name",),
+        "displayName": ("display_name",),
+        "inputConfig": ("input_config", "model", "InputConfig"),
+        "output": ("output", "model", "GenerateContentBatchOutput"),
+        "createTime": ("create_time", "time"),
+        "endTime": ("end_time", "time"),
+        "updateTime": ("update_time", "time"),
+        "batchStats": ("batch_stats", "model", "BatchStats"),
+        "state": ("state", "enum", "BatchState"),
+        "priority": ("priority", "int64"),
+        "webhookConfig": ("webhook_config", "model", "WebhookConfig"),
+    }

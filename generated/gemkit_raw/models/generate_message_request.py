@@ -1,66 +1,44 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .message_prompt import MessagePrompt
 
 
 class GenerateMessageRequest(JsonModel):
     """A chat prompt for a PaLM model."""
 
-    __slots__ = (
-        "prompt",
-        "temperature",
-        "candidate_count",
-        "top_p",
-        "top_k",
-    )
-
-    prompt: MessagePrompt | None
+    prompt: MessagePrompt | None = None
     """The conversation to answer."""
-    temperature: float | None
+    temperature: float | None = None
     """Randomness of the response, from 0.0 to 1.0. The default depends on the model."""
-    candidate_count: int | None
+    candidate_count: int | None = None
     """How many alternative responses to generate, from 1 to 8. 1 by default."""
-    top_p: float | None
+    top_p: float | None = None
     """Sample from the likeliest tokens whose probabilities add up to this much."""
-    top_k: int | None
+    top_k: int | None = None
     """Sample from this many of the likeliest tokens."""
 
-    def __init__(
-        self,
-        *,
-        prompt: MessagePrompt | None = None,
-        temperature: float | None = None,
-        candidate_count: int | None = None,
-        top_p: float | None = None,
-        top_k: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.prompt = prompt
-        self.temperature = temperature
-        self.candidate_count = candidate_count
-        self.top_p = top_p
-        self.top_k = top_k
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            prompt: MessagePrompt | None = None,
+            temperature: float | None = None,
+            candidate_count: int | None = None,
+            top_p: float | None = None,
+            top_k: int | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .message_prompt import MessagePrompt  # noqa: E402
-
-GenerateMessageRequest.__json_in__ = {
-    "prompt": ("prompt", MessagePrompt.from_dict),
-    "temperature": ("temperature", None),
-    "candidateCount": ("candidate_count", None),
-    "topP": ("top_p", None),
-    "topK": ("top_k", None),
-}
-GenerateMessageRequest.__json_out__ = (
-    ("prompt", "prompt", dump_model),
-    ("temperature", "temperature", None),
-    ("candidate_count", "candidateCount", None),
-    ("top_p", "topP", None),
-    ("top_k", "topK", None),
-)
+    __json__ = {
+        "prompt": ("prompt", "model", "MessagePrompt"),
+        "temperature": ("temperature",),
+        "candidateCount": ("candidate_count",),
+        "topP": ("top_p",),
+        "topK": ("top_k",),
+    }

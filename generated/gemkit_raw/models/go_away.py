@@ -2,10 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_duration,
-)
+from gemkit_raw.types import JsonModel
 
 if TYPE_CHECKING:
     import datetime
@@ -14,22 +11,18 @@ if TYPE_CHECKING:
 class GoAway(JsonModel):
     """The service will soon end the connection. A resumable session can go on in a new one."""
 
-    __slots__ = ("time_left",)
-
-    time_left: str | datetime.timedelta | None
+    time_left: str | datetime.timedelta | None = None
     """How long the connection still lasts, as seconds with an `s`, such as `12.5s`."""
 
-    def __init__(
-        self,
-        *,
-        time_left: str | datetime.timedelta | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.time_left = time_left
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            time_left: str | datetime.timedelta | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-GoAway.__json_in__ = {
-    "timeLeft": ("time_left", None),
-}
-GoAway.__json_out__ = (("time_left", "timeLeft", dump_duration),)
+    __json__ = {
+        "timeLeft": ("time_left", "duration"),
+    }

@@ -1,45 +1,32 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .content import Content
 
 
 class GroundingPassage(JsonModel):
     """A text to answer from."""
 
-    __slots__ = (
-        "id",
-        "content",
-    )
-
-    id: str | None
+    id: str | None = None
     """Id of the text, by which the answer refers to it."""
-    content: Content | None
+    content: Content | None = None
     """The text."""
 
-    def __init__(
-        self,
-        *,
-        id: str | None = None,
-        content: Content | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.id = id
-        self.content = content
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            content: Content | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .content import Content  # noqa: E402
-
-GroundingPassage.__json_in__ = {
-    "id": ("id", None),
-    "content": ("content", Content.from_dict),
-}
-GroundingPassage.__json_out__ = (
-    ("id", "id", None),
-    ("content", "content", dump_model),
-)
+    __json__ = {
+        "id": ("id",),
+        "content": ("content", "model", "Content"),
+    }

@@ -1,37 +1,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_list,
-    dump_model,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .grounding_passage import GroundingPassage
 
 
 class GroundingPassages(JsonModel):
     """Texts to answer from."""
 
-    __slots__ = ("passages",)
-
-    passages: list[GroundingPassage] | None
+    passages: list[GroundingPassage] | None = None
     """The texts."""
 
-    def __init__(
-        self,
-        *,
-        passages: Sequence[GroundingPassage] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.passages = passages
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            passages: Sequence[GroundingPassage] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .grounding_passage import GroundingPassage  # noqa: E402
-
-GroundingPassages.__json_in__ = {
-    "passages": ("passages", parse_list(GroundingPassage.from_dict)),
-}
-GroundingPassages.__json_out__ = (("passages", "passages", dump_list(dump_model)),)
+    __json__ = {
+        "passages": ("passages", "list", "model", "GroundingPassage"),
+    }

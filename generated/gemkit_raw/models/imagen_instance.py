@@ -1,31 +1,25 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class ImagenInstance(JsonModel):
     """What Imagen is to draw."""
 
-    __slots__ = ("prompt",)
-
-    prompt: str | None
+    prompt: str | None = None
     """The images in words."""
 
-    def __init__(
-        self,
-        *,
-        prompt: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.prompt = prompt
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            prompt: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-ImagenInstance.__json_in__ = {
-    "prompt": ("prompt", None),
-}
-ImagenInstance.__json_out__ = (("prompt", "prompt", None),)
+    __json__ = {
+        "prompt": ("prompt",),
+    }

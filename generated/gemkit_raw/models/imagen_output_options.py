@@ -1,42 +1,29 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class ImagenOutputOptions(JsonModel):
     """File format of generated images."""
 
-    __slots__ = (
-        "mime_type",
-        "compression_quality",
-    )
-
-    mime_type: str | None
+    mime_type: str | None = None
     """MIME type of the images, such as `image/jpeg`."""
-    compression_quality: int | None
+    compression_quality: int | None = None
     """Quality of the compression. For `image/jpeg` only."""
 
-    def __init__(
-        self,
-        *,
-        mime_type: str | None = None,
-        compression_quality: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.mime_type = mime_type
-        self.compression_quality = compression_quality
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            mime_type: str | None = None,
+            compression_quality: int | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-ImagenOutputOptions.__json_in__ = {
-    "mimeType": ("mime_type", None),
-    "compressionQuality": ("compression_quality", None),
-}
-ImagenOutputOptions.__json_out__ = (
-    ("mime_type", "mimeType", None),
-    ("compression_quality", "compressionQuality", None),
-)
+    __json__ = {
+        "mimeType": ("mime_type",),
+        "compressionQuality": ("compression_quality",),
+    }

@@ -1,68 +1,46 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .import_file_metadata import ImportFileMetadata
+    from .import_file_response import ImportFileResponse
+    from .status import Status
 
 
 class ImportFileOperation(JsonModel):
     """An import into a store, as a long-running operation."""
 
-    __slots__ = (
-        "done",
-        "error",
-        "name",
-        "metadata",
-        "response",
-    )
-
-    done: bool | None
+    done: bool | None = None
     """Whether the operation has finished. Absent while it is running."""
-    error: Status | None
+    error: Status | None = None
     """Why the operation failed. Absent when it has not."""
-    name: str | None
+    name: str | None = None
     """Name of the operation, such as `fileSearchStores/my-store-123/operations/abc`."""
-    metadata: ImportFileMetadata | None
+    metadata: ImportFileMetadata | None = None
     """Nothing more is told about an import; an empty object."""
-    response: ImportFileResponse | None
+    response: ImportFileResponse | None = None
     """The new document, when all went well."""
 
-    def __init__(
-        self,
-        *,
-        done: bool | None = None,
-        error: Status | None = None,
-        name: str | None = None,
-        metadata: ImportFileMetadata | None = None,
-        response: ImportFileResponse | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.done = done
-        self.error = error
-        self.name = name
-        self.metadata = metadata
-        self.response = response
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            done: bool | None = None,
+            error: Status | None = None,
+            name: str | None = None,
+            metadata: ImportFileMetadata | None = None,
+            response: ImportFileResponse | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .import_file_metadata import ImportFileMetadata  # noqa: E402
-from .import_file_response import ImportFileResponse  # noqa: E402
-from .status import Status  # noqa: E402
-
-ImportFileOperation.__json_in__ = {
-    "done": ("done", None),
-    "error": ("error", Status.from_dict),
-    "name": ("name", None),
-    "metadata": ("metadata", ImportFileMetadata.from_dict),
-    "response": ("response", ImportFileResponse.from_dict),
-}
-ImportFileOperation.__json_out__ = (
-    ("done", "done", None),
-    ("error", "error", dump_model),
-    ("name", "name", None),
-    ("metadata", "metadata", dump_model),
-    ("response", "response", dump_model),
-)
+    __json__ = {
+        "done": ("done",),
+        "error": ("error", "model", "Status"),
+        "name": ("name",),
+        "metadata": ("metadata", "model", "ImportFileMetadata"),
+        "response": ("response", "model", "ImportFileResponse"),
+    }

@@ -1,56 +1,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_list,
-    dump_model,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .chunking_config import ChunkingConfig
+    from .custom_metadata import CustomMetadata
 
 
 class ImportFileRequest(JsonModel):
     """Which file to make a document from, and how."""
 
-    __slots__ = (
-        "file_name",
-        "custom_metadata",
-        "chunking_config",
-    )
-
-    file_name: str | None
+    file_name: str | None = None
     """Name of an uploaded file, such as `files/abc-123`."""
-    custom_metadata: list[CustomMetadata] | None
+    custom_metadata: list[CustomMetadata] | None = None
     """Facts about the document, to filter searches by. Up to 20."""
-    chunking_config: ChunkingConfig | None
+    chunking_config: ChunkingConfig | None = None
     """How to cut the document into chunks. Chosen by the service when left out."""
 
-    def __init__(
-        self,
-        *,
-        file_name: str | None = None,
-        custom_metadata: Sequence[CustomMetadata] | None = None,
-        chunking_config: ChunkingConfig | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.file_name = file_name
-        self.custom_metadata = custom_metadata
-        self.chunking_config = chunking_config
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            file_name: str | None = None,
+            custom_metadata: Sequence[CustomMetadata] | None = None,
+            chunking_config: ChunkingConfig | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .chunking_config import ChunkingConfig  # noqa: E402
-from .custom_metadata import CustomMetadata  # noqa: E402
-
-ImportFileRequest.__json_in__ = {
-    "fileName": ("file_name", None),
-    "customMetadata": ("custom_metadata", parse_list(CustomMetadata.from_dict)),
-    "chunkingConfig": ("chunking_config", ChunkingConfig.from_dict),
-}
-ImportFileRequest.__json_out__ = (
-    ("file_name", "fileName", None),
-    ("custom_metadata", "customMetadata", dump_list(dump_model)),
-    ("chunking_config", "chunkingConfig", dump_model),
-)
+    __json__ = {
+        "fileName": ("file_name",),
+        "customMetadata": ("custom_metadata", "list", "model", "CustomMetadata"),
+        "chunkingConfig": ("chunking_config", "model", "ChunkingConfig"),
+    }

@@ -1,58 +1,37 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_int64,
-    parse_int64,
-)
+from gemkit_raw.types import JsonModel
 
 
 class ImportFileResponse(JsonModel):
     """The result of an import into a store."""
 
-    __slots__ = (
-        "document_name",
-        "parent",
-        "mime_type",
-        "size_bytes",
-    )
-
-    document_name: str | None
+    document_name: str | None = None
     """Name of the new document, such as `fileSearchStores/my-store-123/documents/abc`."""
-    parent: str | None
+    parent: str | None = None
     """Name of the store that has the document, such as `fileSearchStores/my-store-123`."""
-    mime_type: str | None
+    mime_type: str | None = None
     """IANA MIME type of the file."""
-    size_bytes: int | None
+    size_bytes: int | None = None
     """Size of the file in bytes."""
 
-    def __init__(
-        self,
-        *,
-        document_name: str | None = None,
-        parent: str | None = None,
-        mime_type: str | None = None,
-        size_bytes: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.document_name = document_name
-        self.parent = parent
-        self.mime_type = mime_type
-        self.size_bytes = size_bytes
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            document_name: str | None = None,
+            parent: str | None = None,
+            mime_type: str | None = None,
+            size_bytes: int | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-ImportFileResponse.__json_in__ = {
-    "documentName": ("document_name", None),
-    "parent": ("parent", None),
-    "mimeType": ("mime_type", None),
-    "sizeBytes": ("size_bytes", parse_int64),
-}
-ImportFileResponse.__json_out__ = (
-    ("document_name", "documentName", None),
-    ("parent", "parent", None),
-    ("mime_type", "mimeType", None),
-    ("size_bytes", "sizeBytes", dump_int64),
-)
+    __json__ = {
+        "documentName": ("document_name",),
+        "parent": ("parent",),
+        "mimeType": ("mime_type",),
+        "sizeBytes": ("size_bytes", "int64"),
+    }

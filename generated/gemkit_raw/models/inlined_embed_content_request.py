@@ -1,45 +1,32 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .embed_content_request import EmbedContentRequest
 
 
 class InlinedEmbedContentRequest(JsonModel):
     """One embedding request of a batch."""
 
-    __slots__ = (
-        "request",
-        "metadata",
-    )
-
-    request: EmbedContentRequest | None
+    request: EmbedContentRequest | None = None
     """What to embed, and how."""
-    metadata: dict[str, Any] | None
+    metadata: dict[str, Any] | None = None
     """Anything that helps to tell requests apart. It comes back with the response."""
 
-    def __init__(
-        self,
-        *,
-        request: EmbedContentRequest | None = None,
-        metadata: dict[str, Any] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.request = request
-        self.metadata = metadata
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            request: EmbedContentRequest | None = None,
+            metadata: dict[str, Any] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .embed_content_request import EmbedContentRequest  # noqa: E402
-
-InlinedEmbedContentRequest.__json_in__ = {
-    "request": ("request", EmbedContentRequest.from_dict),
-    "metadata": ("metadata", None),
-}
-InlinedEmbedContentRequest.__json_out__ = (
-    ("request", "request", dump_model),
-    ("metadata", "metadata", None),
-)
+    __json__ = {
+        "request": ("request", "model", "EmbedContentRequest"),
+        "metadata": ("metadata",),
+    }

@@ -1,45 +1,32 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .generate_content_request import GenerateContentRequest
 
 
 class InlinedRequest(JsonModel):
     """One prompt of a batch."""
 
-    __slots__ = (
-        "request",
-        "metadata",
-    )
-
-    request: GenerateContentRequest | None
+    request: GenerateContentRequest | None = None
     """The prompt and how to answer it."""
-    metadata: dict[str, Any] | None
+    metadata: dict[str, Any] | None = None
     """Anything that helps to tell requests apart. It comes back with the response."""
 
-    def __init__(
-        self,
-        *,
-        request: GenerateContentRequest | None = None,
-        metadata: dict[str, Any] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.request = request
-        self.metadata = metadata
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            request: GenerateContentRequest | None = None,
+            metadata: dict[str, Any] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .generate_content_request import GenerateContentRequest  # noqa: E402
-
-InlinedRequest.__json_in__ = {
-    "request": ("request", GenerateContentRequest.from_dict),
-    "metadata": ("metadata", None),
-}
-InlinedRequest.__json_out__ = (
-    ("request", "request", dump_model),
-    ("metadata", "metadata", None),
-)
+    __json__ = {
+        "request": ("request", "model", "GenerateContentRequest"),
+        "metadata": ("metadata",),
+    }

@@ -1,53 +1,37 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .generate_content_response import GenerateContentResponse
+    from .status import Status
 
 
 class InlinedResponse(JsonModel):
     """The result of one prompt of a batch: a response or an error."""
 
-    __slots__ = (
-        "error",
-        "response",
-        "metadata",
-    )
-
-    error: Status | None
+    error: Status | None = None
     """Why the request failed."""
-    response: GenerateContentResponse | None
+    response: GenerateContentResponse | None = None
     """The response to the request."""
-    metadata: dict[str, Any] | None
+    metadata: dict[str, Any] | None = None
     """The `metadata` of the request, unchanged."""
 
-    def __init__(
-        self,
-        *,
-        error: Status | None = None,
-        response: GenerateContentResponse | None = None,
-        metadata: dict[str, Any] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.error = error
-        self.response = response
-        self.metadata = metadata
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            error: Status | None = None,
+            response: GenerateContentResponse | None = None,
+            metadata: dict[str, Any] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .generate_content_response import GenerateContentResponse  # noqa: E402
-from .status import Status  # noqa: E402
-
-InlinedResponse.__json_in__ = {
-    "error": ("error", Status.from_dict),
-    "response": ("response", GenerateContentResponse.from_dict),
-    "metadata": ("metadata", None),
-}
-InlinedResponse.__json_out__ = (
-    ("error", "error", dump_model),
-    ("response", "response", dump_model),
-    ("metadata", "metadata", None),
-)
+    __json__ = {
+        "error": ("error", "model", "Status"),
+        "response": ("response", "model", "GenerateContentResponse"),
+        "metadata": ("metadata",),
+    }

@@ -1,42 +1,29 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class LatLng(JsonModel):
     """A place on Earth, in WGS84 degrees."""
 
-    __slots__ = (
-        "latitude",
-        "longitude",
-    )
-
-    latitude: float | None
+    latitude: float | None = None
     """Degrees north, from -90 to 90."""
-    longitude: float | None
+    longitude: float | None = None
     """Degrees east, from -180 to 180."""
 
-    def __init__(
-        self,
-        *,
-        latitude: float | None = None,
-        longitude: float | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.latitude = latitude
-        self.longitude = longitude
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            latitude: float | None = None,
+            longitude: float | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-LatLng.__json_in__ = {
-    "latitude": ("latitude", None),
-    "longitude": ("longitude", None),
-}
-LatLng.__json_out__ = (
-    ("latitude", "latitude", None),
-    ("longitude", "longitude", None),
-)
+    __json__ = {
+        "latitude": ("latitude",),
+        "longitude": ("longitude",),
+    }

@@ -1,45 +1,32 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .streamable_http_transport import StreamableHttpTransport
 
 
 class McpServer(JsonModel):
     """An MCP server whose tools the service may call."""
 
-    __slots__ = (
-        "streamable_http_transport",
-        "name",
-    )
-
-    streamable_http_transport: StreamableHttpTransport | None
+    streamable_http_transport: StreamableHttpTransport | None = None
     """How to reach the server."""
-    name: str | None
+    name: str | None = None
     """Name of the server."""
 
-    def __init__(
-        self,
-        *,
-        streamable_http_transport: StreamableHttpTransport | None = None,
-        name: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.streamable_http_transport = streamable_http_transport
-        self.name = name
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            streamable_http_transport: StreamableHttpTransport | None = None,
+            name: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .streamable_http_transport import StreamableHttpTransport  # noqa: E402
-
-McpServer.__json_in__ = {
-    "streamableHttpTransport": ("streamable_http_transport", StreamableHttpTransport.from_dict),
-    "name": ("name", None),
-}
-McpServer.__json_out__ = (
-    ("streamable_http_transport", "streamableHttpTransport", dump_model),
-    ("name", "name", None),
-)
+    __json__ = {
+        "streamableHttpTransport": ("streamable_http_transport", "model", "StreamableHttpTransport"),
+        "name": ("name",),
+    }

@@ -1,34 +1,28 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .video import Video
 
 
 class Media(JsonModel):
     """A generated piece of media."""
 
-    __slots__ = ("video",)
-
-    video: Video | None
+    video: Video | None = None
     """The video."""
 
-    def __init__(
-        self,
-        *,
-        video: Video | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.video = video
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            video: Video | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .video import Video  # noqa: E402
-
-Media.__json_in__ = {
-    "video": ("video", Video.from_dict),
-}
-Media.__json_out__ = (("video", "video", dump_model),)
+    __json__ = {
+        "video": ("video", "model", "Video"),
+    }

@@ -1,67 +1,45 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .status import Status
 
 
 class Operation(JsonModel):
     """Something that takes long, and how far it has come. In the end either `error` or `response` is set."""
 
-    __slots__ = (
-        "name",
-        "metadata",
-        "done",
-        "error",
-        "response",
-    )
-
-    name: str | None
+    name: str | None = None
     """Name of the operation, such as `models/abc/operations/123` or `batches/abc123`. Ask for it again by this
     name."""
-    metadata: dict[str, Any] | None
+    metadata: dict[str, Any] | None = None
     """More about the operation, such as its progress. `@type` tells the shape. May be absent while it is running."""
-    done: bool | None
+    done: bool | None = None
     """Whether the operation has finished. Absent while it is running."""
-    error: Status | None
+    error: Status | None = None
     """Why the operation failed. Absent when it has not."""
-    response: dict[str, Any] | None
+    response: dict[str, Any] | None = None
     """The result, when all went well. `@type` tells the shape."""
 
-    def __init__(
-        self,
-        *,
-        name: str | None = None,
-        metadata: dict[str, Any] | None = None,
-        done: bool | None = None,
-        error: Status | None = None,
-        response: dict[str, Any] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.metadata = metadata
-        self.done = done
-        self.error = error
-        self.response = response
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            metadata: dict[str, Any] | None = None,
+            done: bool | None = None,
+            error: Status | None = None,
+            response: dict[str, Any] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .status import Status  # noqa: E402
-
-Operation.__json_in__ = {
-    "name": ("name", None),
-    "metadata": ("metadata", None),
-    "done": ("done", None),
-    "error": ("error", Status.from_dict),
-    "response": ("response", None),
-}
-Operation.__json_out__ = (
-    ("name", "name", None),
-    ("metadata", "metadata", None),
-    ("done", "done", None),
-    ("error", "error", dump_model),
-    ("response", "response", None),
-)
+    __json__ = {
+        "name": ("name",),
+        "metadata": ("metadata",),
+        "done": ("done",),
+        "error": ("error", "model", "Status"),
+        "response": ("response",),
+    }

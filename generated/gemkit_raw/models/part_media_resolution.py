@@ -1,34 +1,28 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .part_media_resolution_level import PartMediaResolutionLevel
 
 
 class PartMediaResolution(JsonModel):
     """How finely the media of one part is split into tokens."""
 
-    __slots__ = ("level",)
-
-    level: PartMediaResolutionLevel | str | None
+    level: PartMediaResolutionLevel | str | None = None
     """The resolution level."""
 
-    def __init__(
-        self,
-        *,
-        level: PartMediaResolutionLevel | str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.level = level
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            level: PartMediaResolutionLevel | str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .part_media_resolution_level import PartMediaResolutionLevel  # noqa: E402
-
-PartMediaResolution.__json_in__ = {
-    "level": ("level", parse_enum(PartMediaResolutionLevel)),
-}
-PartMediaResolution.__json_out__ = (("level", "level", None),)
+    __json__ = {
+        "level": ("level", "enum", "PartMediaResolutionLevel"),
+    }

@@ -1,50 +1,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_list,
-    dump_model,
-    parse_enum,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .blocked_reason import BlockedReason
+    from .safety_rating import SafetyRating
 
 
 class PromptFeedback(JsonModel):
     """How a prompt was judged."""
 
-    __slots__ = (
-        "block_reason",
-        "safety_ratings",
-    )
-
-    block_reason: BlockedReason | str | None
+    block_reason: BlockedReason | str | None = None
     """Why the prompt was blocked. When it is set, there are no candidates."""
-    safety_ratings: list[SafetyRating] | None
+    safety_ratings: list[SafetyRating] | None = None
     """How likely the prompt is to be harmful, at most one rating per category."""
 
-    def __init__(
-        self,
-        *,
-        block_reason: BlockedReason | str | None = None,
-        safety_ratings: Sequence[SafetyRating] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.block_reason = block_reason
-        self.safety_ratings = safety_ratings
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            block_reason: BlockedReason | str | None = None,
+            safety_ratings: Sequence[SafetyRating] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .blocked_reason import BlockedReason  # noqa: E402
-from .safety_rating import SafetyRating  # noqa: E402
-
-PromptFeedback.__json_in__ = {
-    "blockReason": ("block_reason", parse_enum(BlockedReason)),
-    "safetyRatings": ("safety_ratings", parse_list(SafetyRating.from_dict)),
-}
-PromptFeedback.__json_out__ = (
-    ("block_reason", "blockReason", None),
-    ("safety_ratings", "safetyRatings", dump_list(dump_model)),
-)
+    __json__ = {
+        "blockReason": ("block_reason", "enum", "BlockedReason"),
+        "safetyRatings": ("safety_ratings", "list", "model", "SafetyRating"),
+    }

@@ -1,62 +1,42 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .activity_handling import ActivityHandling
+    from .automatic_activity_detection import AutomaticActivityDetection
+    from .turn_coverage import TurnCoverage
 
 
 class RealtimeInputConfig(JsonModel):
     """How audio and video of the user are split into turns."""
 
-    __slots__ = (
-        "automatic_activity_detection",
-        "turn_coverage",
-        "activity_handling",
-        "interim_transcript_timestamp_enabled",
-    )
-
-    automatic_activity_detection: AutomaticActivityDetection | None
+    automatic_activity_detection: AutomaticActivityDetection | None = None
     """How the service detects speech. It does so by default."""
-    turn_coverage: TurnCoverage | str | None
+    turn_coverage: TurnCoverage | str | None = None
     """Which input belongs to a turn of the user."""
-    activity_handling: ActivityHandling | str | None
+    activity_handling: ActivityHandling | str | None = None
     """Whether the user can interrupt the model. This is so by default."""
-    interim_transcript_timestamp_enabled: bool | None
+    interim_transcript_timestamp_enabled: bool | None = None
     """Whether transcripts that come while the user still speaks tell when it was spoken."""
 
-    def __init__(
-        self,
-        *,
-        automatic_activity_detection: AutomaticActivityDetection | None = None,
-        turn_coverage: TurnCoverage | str | None = None,
-        activity_handling: ActivityHandling | str | None = None,
-        interim_transcript_timestamp_enabled: bool | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.automatic_activity_detection = automatic_activity_detection
-        self.turn_coverage = turn_coverage
-        self.activity_handling = activity_handling
-        self.interim_transcript_timestamp_enabled = interim_transcript_timestamp_enabled
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            automatic_activity_detection: AutomaticActivityDetection | None = None,
+            turn_coverage: TurnCoverage | str | None = None,
+            activity_handling: ActivityHandling | str | None = None,
+            interim_transcript_timestamp_enabled: bool | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .activity_handling import ActivityHandling  # noqa: E402
-from .automatic_activity_detection import AutomaticActivityDetection  # noqa: E402
-from .turn_coverage import TurnCoverage  # noqa: E402
-
-RealtimeInputConfig.__json_in__ = {
-    "automaticActivityDetection": ("automatic_activity_detection", AutomaticActivityDetection.from_dict),
-    "turnCoverage": ("turn_coverage", parse_enum(TurnCoverage)),
-    "activityHandling": ("activity_handling", parse_enum(ActivityHandling)),
-    "interimTranscriptTimestampEnabled": ("interim_transcript_timestamp_enabled", None),
-}
-RealtimeInputConfig.__json_out__ = (
-    ("automatic_activity_detection", "automaticActivityDetection", dump_model),
-    ("turn_coverage", "turnCoverage", None),
-    ("activity_handling", "activityHandling", None),
-    ("interim_transcript_timestamp_enabled", "interimTranscriptTimestampEnabled", None),
-)
+    __json__ = {
+        "automaticActivityDetection": ("automatic_activity_detection", "model", "AutomaticActivityDetection"),
+        "turnCoverage": ("turn_coverage", "enum", "TurnCoverage"),
+        "activityHandling": ("activity_handling", "enum", "ActivityHandling"),
+        "interimTranscriptTimestampEnabled": ("interim_transcript_timestamp_enabled",),
+    }

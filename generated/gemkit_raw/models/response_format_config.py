@@ -1,54 +1,38 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .audio_response_format import AudioResponseFormat
+    from .image_response_format import ImageResponseFormat
+    from .text_response_format import TextResponseFormat
 
 
 class ResponseFormatConfig(JsonModel):
     """Form of a response, set for each kind of output on its own."""
 
-    __slots__ = (
-        "text",
-        "audio",
-        "image",
-    )
-
-    text: TextResponseFormat | None
+    text: TextResponseFormat | None = None
     """Form of text."""
-    audio: AudioResponseFormat | None
+    audio: AudioResponseFormat | None = None
     """Form of audio."""
-    image: ImageResponseFormat | None
+    image: ImageResponseFormat | None = None
     """Form of images."""
 
-    def __init__(
-        self,
-        *,
-        text: TextResponseFormat | None = None,
-        audio: AudioResponseFormat | None = None,
-        image: ImageResponseFormat | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.text = text
-        self.audio = audio
-        self.image = image
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            text: TextResponseFormat | None = None,
+            audio: AudioResponseFormat | None = None,
+            image: ImageResponseFormat | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .audio_response_format import AudioResponseFormat  # noqa: E402
-from .image_response_format import ImageResponseFormat  # noqa: E402
-from .text_response_format import TextResponseFormat  # noqa: E402
-
-ResponseFormatConfig.__json_in__ = {
-    "text": ("text", TextResponseFormat.from_dict),
-    "audio": ("audio", AudioResponseFormat.from_dict),
-    "image": ("image", ImageResponseFormat.from_dict),
-}
-ResponseFormatConfig.__json_out__ = (
-    ("text", "text", dump_model),
-    ("audio", "audio", dump_model),
-    ("image", "image", dump_model),
-)
+    __json__ = {
+        "text": ("text", "model", "TextResponseFormat"),
+        "audio": ("audio", "model", "AudioResponseFormat"),
+        "image": ("image", "model", "ImageResponseFormat"),
+    }

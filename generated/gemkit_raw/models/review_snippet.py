@@ -1,49 +1,33 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class ReviewSnippet(JsonModel):
     """An excerpt of a review."""
 
-    __slots__ = (
-        "review_id",
-        "google_maps_uri",
-        "title",
-    )
-
-    review_id: str | None
+    review_id: str | None = None
     """Id of the review."""
-    google_maps_uri: str | None
+    google_maps_uri: str | None = None
     """Address of the review in Google Maps."""
-    title: str | None
+    title: str | None = None
     """Title of the review."""
 
-    def __init__(
-        self,
-        *,
-        review_id: str | None = None,
-        google_maps_uri: str | None = None,
-        title: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.review_id = review_id
-        self.google_maps_uri = google_maps_uri
-        self.title = title
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            review_id: str | None = None,
+            google_maps_uri: str | None = None,
+            title: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-ReviewSnippet.__json_in__ = {
-    "reviewId": ("review_id", None),
-    "googleMapsUri": ("google_maps_uri", None),
-    "title": ("title", None),
-}
-ReviewSnippet.__json_out__ = (
-    ("review_id", "reviewId", None),
-    ("google_maps_uri", "googleMapsUri", None),
-    ("title", "title", None),
-)
+    __json__ = {
+        "reviewId": ("review_id",),
+        "googleMapsUri": ("google_maps_uri",),
+        "title": ("title",),
+    }

@@ -1,46 +1,33 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .harm_block_threshold import HarmBlockThreshold
+    from .harm_category import HarmCategory
 
 
 class SafetySetting(JsonModel):
     """When to block content of one category."""
 
-    __slots__ = (
-        "category",
-        "threshold",
-    )
-
-    category: HarmCategory | str | None
+    category: HarmCategory | str | None = None
     """The category."""
-    threshold: HarmBlockThreshold | str | None
+    threshold: HarmBlockThreshold | str | None = None
     """From which probability of harm on content is blocked."""
 
-    def __init__(
-        self,
-        *,
-        category: HarmCategory | str | None = None,
-        threshold: HarmBlockThreshold | str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.category = category
-        self.threshold = threshold
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            category: HarmCategory | str | None = None,
+            threshold: HarmBlockThreshold | str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .harm_block_threshold import HarmBlockThreshold  # noqa: E402
-from .harm_category import HarmCategory  # noqa: E402
-
-SafetySetting.__json_in__ = {
-    "category": ("category", parse_enum(HarmCategory)),
-    "threshold": ("threshold", parse_enum(HarmBlockThreshold)),
-}
-SafetySetting.__json_out__ = (
-    ("category", "category", None),
-    ("threshold", "threshold", None),
-)
+    __json__ = {
+        "category": ("category", "enum", "HarmCategory"),
+        "threshold": ("threshold", "enum", "HarmBlockThreshold"),
+    }

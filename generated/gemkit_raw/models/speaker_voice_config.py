@@ -1,45 +1,32 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .voice_config import VoiceConfig
 
 
 class SpeakerVoiceConfig(JsonModel):
     """One speaker's voice."""
 
-    __slots__ = (
-        "speaker",
-        "voice_config",
-    )
-
-    speaker: str | None
+    speaker: str | None = None
     """Name of the speaker, as used in the prompt."""
-    voice_config: VoiceConfig | None
+    voice_config: VoiceConfig | None = None
     """The voice."""
 
-    def __init__(
-        self,
-        *,
-        speaker: str | None = None,
-        voice_config: VoiceConfig | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.speaker = speaker
-        self.voice_config = voice_config
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            speaker: str | None = None,
+            voice_config: VoiceConfig | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .voice_config import VoiceConfig  # noqa: E402
-
-SpeakerVoiceConfig.__json_in__ = {
-    "speaker": ("speaker", None),
-    "voiceConfig": ("voice_config", VoiceConfig.from_dict),
-}
-SpeakerVoiceConfig.__json_out__ = (
-    ("speaker", "speaker", None),
-    ("voice_config", "voiceConfig", dump_model),
-)
+    __json__ = {
+        "speaker": ("speaker",),
+        "voiceConfig": ("voice_config", "model", "VoiceConfig"),
+    }

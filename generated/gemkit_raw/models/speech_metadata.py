@@ -1,42 +1,29 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class SpeechMetadata(JsonModel):
     """How a text part is spoken."""
 
-    __slots__ = (
-        "speaker",
-        "style",
-    )
-
-    speaker: str | None
+    speaker: str | None = None
     """Name of the speaker, one of those of `MultiSpeakerVoiceConfig.speaker_voice_configs`."""
-    style: str | None
+    style: str | None = None
     """Style of speaking in plain words, such as `calm and slow`."""
 
-    def __init__(
-        self,
-        *,
-        speaker: str | None = None,
-        style: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.speaker = speaker
-        self.style = style
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            speaker: str | None = None,
+            style: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-SpeechMetadata.__json_in__ = {
-    "speaker": ("speaker", None),
-    "style": ("style", None),
-}
-SpeechMetadata.__json_out__ = (
-    ("speaker", "speaker", None),
-    ("style", "style", None),
-)
+    __json__ = {
+        "speaker": ("speaker",),
+        "style": ("style",),
+    }

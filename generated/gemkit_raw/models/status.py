@@ -1,50 +1,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class Status(JsonModel):
     """An error, as a field of something else."""
 
-    __slots__ = (
-        "code",
-        "message",
-        "details",
-    )
-
-    code: int | None
+    code: int | None = None
     """Number of the error in Google's RPC codes, such as 3 for an invalid argument."""
-    message: str | None
+    message: str | None = None
     """What went wrong, in English."""
-    details: list[dict[str, Any]] | None
+    details: list[dict[str, Any]] | None = None
     """More about the error. `@type` tells the shape of each entry."""
 
-    def __init__(
-        self,
-        *,
-        code: int | None = None,
-        message: str | None = None,
-        details: Sequence[dict[str, Any]] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.code = code
-        self.message = message
-        self.details = details
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            code: int | None = None,
+            message: str | None = None,
+            details: Sequence[dict[str, Any]] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-Status.__json_in__ = {
-    "code": ("code", None),
-    "message": ("message", None),
-    "details": ("details", None),
-}
-Status.__json_out__ = (
-    ("code", "code", None),
-    ("message", "message", None),
-    ("details", "details", None),
-)
+    __json__ = {
+        "code": ("code",),
+        "message": ("message",),
+        "details": ("details",),
+    }

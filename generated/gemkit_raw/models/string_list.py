@@ -1,32 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class StringList(JsonModel):
     """Several strings, as a value of custom metadata."""
 
-    __slots__ = ("values",)
-
-    values: list[str] | None
+    values: list[str] | None = None
     """The strings."""
 
-    def __init__(
-        self,
-        *,
-        values: Sequence[str] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.values = values
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            values: Sequence[str] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-StringList.__json_in__ = {
-    "values": ("values", None),
-}
-StringList.__json_out__ = (("values", "values", None),)
+    __json__ = {
+        "values": ("values",),
+    }

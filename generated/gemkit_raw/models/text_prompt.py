@@ -1,31 +1,25 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class TextPrompt(JsonModel):
     """A text prompt."""
 
-    __slots__ = ("text",)
-
-    text: str | None
+    text: str | None = None
     """The text."""
 
-    def __init__(
-        self,
-        *,
-        text: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.text = text
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            text: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-TextPrompt.__json_in__ = {
-    "text": ("text", None),
-}
-TextPrompt.__json_out__ = (("text", "text", None),)
+    __json__ = {
+        "text": ("text",),
+    }

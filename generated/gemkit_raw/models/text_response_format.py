@@ -1,46 +1,32 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_any,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .text_mime_type import TextMimeType
 
 
 class TextResponseFormat(JsonModel):
     """Form of text output."""
 
-    __slots__ = (
-        "mime_type",
-        "schema",
-    )
-
-    mime_type: TextMimeType | str | None
+    mime_type: TextMimeType | str | None = None
     """Type of the text."""
-    schema: Any | None
+    schema: Any | None = None
     """Shape of JSON output, as a JSON Schema. For `APPLICATION_JSON` only."""
 
-    def __init__(
-        self,
-        *,
-        mime_type: TextMimeType | str | None = None,
-        schema: Any | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.mime_type = mime_type
-        self.schema = schema
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            mime_type: TextMimeType | str | None = None,
+            schema: Any | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .text_mime_type import TextMimeType  # noqa: E402
-
-TextResponseFormat.__json_in__ = {
-    "mimeType": ("mime_type", parse_enum(TextMimeType)),
-    "schema": ("schema", None),
-}
-TextResponseFormat.__json_out__ = (
-    ("mime_type", "mimeType", None),
-    ("schema", "schema", dump_any),
-)
+    __json__ = {
+        "mimeType": ("mime_type", "enum", "TextMimeType"),
+        "schema": ("schema", "any"),
+    }

@@ -1,52 +1,36 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .tool_type import ToolType
 
 
 class ToolResponse(JsonModel):
     """What a tool run by the service returned."""
 
-    __slots__ = (
-        "id",
-        "tool_type",
-        "response",
-    )
-
-    id: str | None
+    id: str | None = None
     """The `id` of the `ToolCall` that is answered."""
-    tool_type: ToolType | str | None
+    tool_type: ToolType | str | None = None
     """The tool that was called."""
-    response: dict[str, Any] | None
+    response: dict[str, Any] | None = None
     """What the tool returned."""
 
-    def __init__(
-        self,
-        *,
-        id: str | None = None,
-        tool_type: ToolType | str | None = None,
-        response: dict[str, Any] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.id = id
-        self.tool_type = tool_type
-        self.response = response
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            id: str | None = None,
+            tool_type: ToolType | str | None = None,
+            response: dict[str, Any] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .tool_type import ToolType  # noqa: E402
-
-ToolResponse.__json_in__ = {
-    "id": ("id", None),
-    "toolType": ("tool_type", parse_enum(ToolType)),
-    "response": ("response", None),
-}
-ToolResponse.__json_out__ = (
-    ("id", "id", None),
-    ("tool_type", "toolType", None),
-    ("response", "response", None),
-)
+    __json__ = {
+        "id": ("id",),
+        "toolType": ("tool_type", "enum", "ToolType"),
+        "response": ("response",),
+    }

@@ -1,31 +1,25 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class TransferOwnershipRequest(JsonModel):
     """Who gets a tuned model."""
 
-    __slots__ = ("email_address",)
-
-    email_address: str | None
+    email_address: str | None = None
     """E-mail address of the new owner."""
 
-    def __init__(
-        self,
-        *,
-        email_address: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.email_address = email_address
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            email_address: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-TransferOwnershipRequest.__json_in__ = {
-    "emailAddress": ("email_address", None),
-}
-TransferOwnershipRequest.__json_out__ = (("email_address", "emailAddress", None),)
+    __json__ = {
+        "emailAddress": ("email_address",),
+    }

@@ -1,42 +1,29 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class TuningExample(JsonModel):
     """One training example, which is a prompt and the answer to it."""
 
-    __slots__ = (
-        "text_input",
-        "output",
-    )
-
-    text_input: str | None
+    text_input: str | None = None
     """The prompt."""
-    output: str | None
+    output: str | None = None
     """The answer that the model should learn to give."""
 
-    def __init__(
-        self,
-        *,
-        text_input: str | None = None,
-        output: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.text_input = text_input
-        self.output = output
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            text_input: str | None = None,
+            output: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-TuningExample.__json_in__ = {
-    "textInput": ("text_input", None),
-    "output": ("output", None),
-}
-TuningExample.__json_out__ = (
-    ("text_input", "textInput", None),
-    ("output", "output", None),
-)
+    __json__ = {
+        "textInput": ("text_input",),
+        "output": ("output",),
+    }

@@ -2,11 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_time,
-    parse_time,
-)
+from gemkit_raw.types import JsonModel
 
 if TYPE_CHECKING:
     import datetime
@@ -15,47 +11,30 @@ if TYPE_CHECKING:
 class TuningSnapshot(JsonModel):
     """Figures of one step of a tuning."""
 
-    __slots__ = (
-        "step",
-        "epoch",
-        "mean_loss",
-        "compute_time",
-    )
-
-    step: int | None
+    step: int | None = None
     """The step."""
-    epoch: int | None
+    epoch: int | None = None
     """The epoch that the step is part of."""
-    mean_loss: float | None
+    mean_loss: float | None = None
     """Average loss of the training examples in this step."""
-    compute_time: datetime.datetime | None
+    compute_time: datetime.datetime | None = None
     """When the figures were computed."""
 
-    def __init__(
-        self,
-        *,
-        step: int | None = None,
-        epoch: int | None = None,
-        mean_loss: float | None = None,
-        compute_time: datetime.datetime | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.step = step
-        self.epoch = epoch
-        self.mean_loss = mean_loss
-        self.compute_time = compute_time
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            step: int | None = None,
+            epoch: int | None = None,
+            mean_loss: float | None = None,
+            compute_time: datetime.datetime | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-TuningSnapshot.__json_in__ = {
-    "step": ("step", None),
-    "epoch": ("epoch", None),
-    "meanLoss": ("mean_loss", None),
-    "computeTime": ("compute_time", parse_time),
-}
-TuningSnapshot.__json_out__ = (
-    ("step", "step", None),
-    ("epoch", "epoch", None),
-    ("mean_loss", "meanLoss", None),
-    ("compute_time", "computeTime", dump_time),
-)
+    __json__ = {
+        "step": ("step",),
+        "epoch": ("epoch",),
+        "meanLoss": ("mean_loss",),
+        "computeTime": ("compute_time", "time"),
+    }

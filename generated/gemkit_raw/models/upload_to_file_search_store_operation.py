@@ -1,68 +1,46 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .status import Status
+    from .upload_to_file_search_store_metadata import UploadToFileSearchStoreMetadata
+    from .upload_to_file_search_store_response import UploadToFileSearchStoreResponse
 
 
 class UploadToFileSearchStoreOperation(JsonModel):
     """An upload into a store, as a long-running operation."""
 
-    __slots__ = (
-        "done",
-        "error",
-        "name",
-        "metadata",
-        "response",
-    )
-
-    done: bool | None
+    done: bool | None = None
     """Whether the operation has finished. Absent while it is running."""
-    error: Status | None
+    error: Status | None = None
     """Why the operation failed. Absent when it has not."""
-    name: str | None
+    name: str | None = None
     """Name of the operation, such as `fileSearchStores/my-store-123/upload/operations/abc`."""
-    metadata: UploadToFileSearchStoreMetadata | None
+    metadata: UploadToFileSearchStoreMetadata | None = None
     """Nothing more is told about an upload; an empty object."""
-    response: UploadToFileSearchStoreResponse | None
+    response: UploadToFileSearchStoreResponse | None = None
     """The new document, when all went well. May be there although `done` is absent."""
 
-    def __init__(
-        self,
-        *,
-        done: bool | None = None,
-        error: Status | None = None,
-        name: str | None = None,
-        metadata: UploadToFileSearchStoreMetadata | None = None,
-        response: UploadToFileSearchStoreResponse | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.done = done
-        self.error = error
-        self.name = name
-        self.metadata = metadata
-        self.response = response
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            done: bool | None = None,
+            error: Status | None = None,
+            name: str | None = None,
+            metadata: UploadToFileSearchStoreMetadata | None = None,
+            response: UploadToFileSearchStoreResponse | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .status import Status  # noqa: E402
-from .upload_to_file_search_store_metadata import UploadToFileSearchStoreMetadata  # noqa: E402
-from .upload_to_file_search_store_response import UploadToFileSearchStoreResponse  # noqa: E402
-
-UploadToFileSearchStoreOperation.__json_in__ = {
-    "done": ("done", None),
-    "error": ("error", Status.from_dict),
-    "name": ("name", None),
-    "metadata": ("metadata", UploadToFileSearchStoreMetadata.from_dict),
-    "response": ("response", UploadToFileSearchStoreResponse.from_dict),
-}
-UploadToFileSearchStoreOperation.__json_out__ = (
-    ("done", "done", None),
-    ("error", "error", dump_model),
-    ("name", "name", None),
-    ("metadata", "metadata", dump_model),
-    ("response", "response", dump_model),
-)
+    __json__ = {
+        "done": ("done",),
+        "error": ("error", "model", "Status"),
+        "name": ("name",),
+        "metadata": ("metadata", "model", "UploadToFileSearchStoreMetadata"),
+        "response": ("response", "model", "UploadToFileSearchStoreResponse"),
+    }

@@ -1,37 +1,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_list,
-    dump_model,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .url_metadata import UrlMetadata
 
 
 class UrlContextMetadata(JsonModel):
     """What the URL context tool fetched."""
 
-    __slots__ = ("url_metadata",)
-
-    url_metadata: list[UrlMetadata] | None
+    url_metadata: list[UrlMetadata] | None = None
     """The pages."""
 
-    def __init__(
-        self,
-        *,
-        url_metadata: Sequence[UrlMetadata] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.url_metadata = url_metadata
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            url_metadata: Sequence[UrlMetadata] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .url_metadata import UrlMetadata  # noqa: E402
-
-UrlContextMetadata.__json_in__ = {
-    "urlMetadata": ("url_metadata", parse_list(UrlMetadata.from_dict)),
-}
-UrlContextMetadata.__json_out__ = (("url_metadata", "urlMetadata", dump_list(dump_model)),)
+    __json__ = {
+        "urlMetadata": ("url_metadata", "list", "model", "UrlMetadata"),
+    }

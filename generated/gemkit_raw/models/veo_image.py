@@ -1,36 +1,27 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_bytes,
-    parse_bytes,
-    read_bytes,
-)
+from gemkit_raw.types import JsonModel, read_bytes
 
 
 class VeoImage(JsonModel):
     """A picture for Veo."""
 
-    __slots__ = (
-        "_bytes_base64_encoded",
-        "mime_type",
-    )
-
-    mime_type: str | None
+    mime_type: str | None = None
     """MIME type of the picture, such as `image/png`."""
 
-    def __init__(
-        self,
-        *,
-        bytes_base64_encoded: bytes | str | None = None,
-        mime_type: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._bytes_base64_encoded = bytes_base64_encoded
-        self.mime_type = mime_type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            bytes_base64_encoded: bytes | str | None = None,
+            mime_type: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
+
+    _bytes_base64_encoded: Any = None
 
     @property
     def bytes_base64_encoded(self) -> bytes | None:
@@ -41,12 +32,7 @@ class VeoImage(JsonModel):
     def bytes_base64_encoded(self, value: bytes | str | None) -> None:
         self._bytes_base64_encoded = value
 
-
-VeoImage.__json_in__ = {
-    "bytesBase64Encoded": ("bytes_base64_encoded", parse_bytes),
-    "mimeType": ("mime_type", None),
-}
-VeoImage.__json_out__ = (
-    ("_bytes_base64_encoded", "bytesBase64Encoded", dump_bytes),
-    ("mime_type", "mimeType", None),
-)
+    __json__ = {
+        "bytesBase64Encoded": ("bytes_base64_encoded", "bytes"),
+        "mimeType": ("mime_type",),
+    }

@@ -1,41 +1,30 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_bytes,
-    parse_bytes,
-    read_bytes,
-)
+from gemkit_raw.types import JsonModel, read_bytes
 
 
 class VeoVideo(JsonModel):
     """A video for Veo, as an address or as bytes."""
 
-    __slots__ = (
-        "uri",
-        "_encoded_video",
-        "encoding",
-    )
-
-    uri: str | None
+    uri: str | None = None
     """Address of a video that Veo generated."""
-    encoding: str | None
+    encoding: str | None = None
     """MIME type of the bytes, such as `video/mp4`."""
 
-    def __init__(
-        self,
-        *,
-        uri: str | None = None,
-        encoded_video: bytes | str | None = None,
-        encoding: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.uri = uri
-        self._encoded_video = encoded_video
-        self.encoding = encoding
-        self._extra = additional_properties
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            uri: str | None = None,
+            encoded_video: bytes | str | None = None,
+            encoding: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
+
+    _encoded_video: Any = None
 
     @property
     def encoded_video(self) -> bytes | None:
@@ -46,14 +35,8 @@ class VeoVideo(JsonModel):
     def encoded_video(self, value: bytes | str | None) -> None:
         self._encoded_video = value
 
-
-VeoVideo.__json_in__ = {
-    "uri": ("uri", None),
-    "encodedVideo": ("encoded_video", parse_bytes),
-    "encoding": ("encoding", None),
-}
-VeoVideo.__json_out__ = (
-    ("uri", "uri", None),
-    ("_encoded_video", "encodedVideo", dump_bytes),
-    ("encoding", "encoding", None),
-)
+    __json__ = {
+        "uri": ("uri",),
+        "encodedVideo": ("encoded_video", "bytes"),
+        "encoding": ("encoding",),
+    }

@@ -1,44 +1,31 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_bytes,
-    parse_bytes,
-    read_bytes,
-)
+from gemkit_raw.types import JsonModel, read_bytes
 
 
 class Video(JsonModel):
     """A video, as an address or as bytes."""
 
-    __slots__ = (
-        "uri",
-        "_video",
-        "_encoded_video",
-        "encoding",
-    )
-
-    uri: str | None
+    uri: str | None = None
     """Address to download the video from, which needs the API key. Excludes `video`."""
-    encoding: str | None
+    encoding: str | None = None
     """MIME type of the bytes, such as `video/mp4`."""
 
-    def __init__(
-        self,
-        *,
-        uri: str | None = None,
-        video: bytes | str | None = None,
-        encoded_video: bytes | str | None = None,
-        encoding: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.uri = uri
-        self._video = video
-        self._encoded_video = encoded_video
-        self.encoding = encoding
-        self._extra = additional_properties
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            uri: str | None = None,
+            video: bytes | str | None = None,
+            encoded_video: bytes | str | None = None,
+            encoding: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
+
+    _video: Any = None
 
     @property
     def video(self) -> bytes | None:
@@ -49,6 +36,8 @@ class Video(JsonModel):
     def video(self, value: bytes | str | None) -> None:
         self._video = value
 
+    _encoded_video: Any = None
+
     @property
     def encoded_video(self) -> bytes | None:
         """Bytes of the video, under the name that Google's SDK reads."""
@@ -58,16 +47,9 @@ class Video(JsonModel):
     def encoded_video(self, value: bytes | str | None) -> None:
         self._encoded_video = value
 
-
-Video.__json_in__ = {
-    "uri": ("uri", None),
-    "video": ("video", parse_bytes),
-    "encodedVideo": ("encoded_video", parse_bytes),
-    "encoding": ("encoding", None),
-}
-Video.__json_out__ = (
-    ("uri", "uri", None),
-    ("_video", "video", dump_bytes),
-    ("_encoded_video", "encodedVideo", dump_bytes),
-    ("encoding", "encoding", None),
-)
+    __json__ = {
+        "uri": ("uri",),
+        "video": ("video", "bytes"),
+        "encodedVideo": ("encoded_video", "bytes"),
+        "encoding": ("encoding",),
+    }

@@ -1,45 +1,32 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .prebuilt_voice_config import PrebuiltVoiceConfig
 
 
 class VoiceConfig(JsonModel):
     """A voice."""
 
-    __slots__ = (
-        "prebuilt_voice_config",
-        "voice",
-    )
-
-    prebuilt_voice_config: PrebuiltVoiceConfig | None
+    prebuilt_voice_config: PrebuiltVoiceConfig | None = None
     """A voice that the service offers."""
-    voice: str | None
+    voice: str | None = None
     """Id of the voice."""
 
-    def __init__(
-        self,
-        *,
-        prebuilt_voice_config: PrebuiltVoiceConfig | None = None,
-        voice: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.prebuilt_voice_config = prebuilt_voice_config
-        self.voice = voice
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            prebuilt_voice_config: PrebuiltVoiceConfig | None = None,
+            voice: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .prebuilt_voice_config import PrebuiltVoiceConfig  # noqa: E402
-
-VoiceConfig.__json_in__ = {
-    "prebuiltVoiceConfig": ("prebuilt_voice_config", PrebuiltVoiceConfig.from_dict),
-    "voice": ("voice", None),
-}
-VoiceConfig.__json_out__ = (
-    ("prebuilt_voice_config", "prebuiltVoiceConfig", dump_model),
-    ("voice", "voice", None),
-)
+    __json__ = {
+        "prebuiltVoiceConfig": ("prebuilt_voice_config", "model", "PrebuiltVoiceConfig"),
+        "voice": ("voice",),
+    }

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import cache
-from operator import attrgetter
 from typing import Any, TypeVar
 
 from gemkit_raw.models import Candidate, Content, GenerateContentResponse, Part
@@ -14,6 +11,8 @@ from .parsed_response import read_response
 from .partial_response import PartialResponse
 
 M = TypeVar("M", bound=JsonModel)
+PIECES = 256
+"""How many pieces of text wait until they are put together: as objects of their own they would take far more room."""
 
 
 class Accumulator:
@@ -32,13 +31,18 @@ class Accumulator:
 
     def add(self, chunk: GenerateContentResponse) -> GenerateContentResponse:
         """Take a chunk; gives it back."""
-        _update(self._fields, self._extra, chunk, skip="candidates")
-        for candidate in chunk.candidates or ():
-            index = candidate.index if isinstance(candidate.index, int) else 0
-            whole = self._candidates.get(index)
-            if whole is None:
-                whole = self._candidates[index] = _Candidate()
-            whole.add(candidate)
+        for name, value in vars(chunk).items():  # what is in it, and nothing else: this is done for every chunk
+            if name != "candidates":
+                _update(self._fields, self._extra, name, value)
+                continue
+            for candidate in value:
+                index = candidate.index
+                if not isinstance(index, int):
+                    index = 0
+                whole = self._candidates.get(index)
+                if whole is None:
+                    whole = self._candidates[index] = _Candidate()
+                whole.add(candidate)
         return chunk
 
     @property
@@ -54,7 +58,7 @@ class Accumulator:
         """The response so far; a new one each time."""
         candidates = [self._candidates[index].build() for index in sorted(self._candidates)]
         kind = GenerateContentResponse if self.finished else PartialResponse
-        whole = kind(**self._fields, candidates=candidates or None, additional_properties=dict(self._extra) or None)
+        whole = kind(**_name(self._fields), candidates=candidates or None, additional_properties=dict(self._extra) or None)
         return read_response(whole, self._answer_type) if self.finished else whole
 
 
@@ -68,31 +72,38 @@ class _Candidate:
         self.has_content = False
 
     def add(self, candidate: Candidate) -> None:
-        before = {name: self.fields[name] for name in _GATHERED if name in self.fields}
-        _update(self.fields, self.extra, candidate, skip="content")
-        for name, metadata in before.items():
-            self.fields[name] = _gather(metadata, self.fields[name])
-        content = candidate.content
-        if content is None:
-            return
+        for name, value in vars(candidate).items():
+            if name == "content":
+                self._add_content(value)
+            elif name in _GATHERED and name in self.fields:
+                if not _is_empty(value):
+                    self.fields[name] = _gather(self.fields[name], value)
+            else:
+                _update(self.fields, self.extra, name, value)
+
+    def _add_content(self, content: Content) -> None:
         self.has_content = True
-        self.role = content.role or self.role
-        if content.additional_properties:
-            self.content_extra.update(content.additional_properties)
-        for part in content.parts or ():
-            self._add_part(part)
+        for name, value in vars(content).items():
+            if name == "parts":
+                for part in value:
+                    self._add_part(part)
+            elif name == "role":
+                self.role = value or self.role
+            else:
+                self.content_extra.update(value)
 
     def _add_part(self, part: Part) -> None:
         if not _is_plain_text(part):
             self.parts.append(part)
             return
-        if not part.text:  # how a stream ends, not something the model said
+        text, thought = part.text, part.thought
+        if not text:  # how a stream ends, not something the model said
             return
         last = self.parts[-1] if self.parts else None
-        if isinstance(last, _Text) and last.thought == part.thought:
-            last.pieces.append(part.text)
+        if isinstance(last, _Text) and last.thought == thought:
+            last.add(text)
         else:
-            self.parts.append(_Text(part.thought, [part.text]))
+            self.parts.append(_Text(thought, text))
 
     def build(self) -> Candidate:
         content = None
@@ -101,20 +112,28 @@ class _Candidate:
             content = Content(
                 role=self.role, parts=parts or None, additional_properties=dict(self.content_extra) or None
             )
-        return Candidate(**self.fields, content=content, additional_properties=dict(self.extra) or None)
+        return Candidate(**_name(self.fields), content=content, additional_properties=dict(self.extra) or None)
 
 
 class _Text:
     """Text that may go on in the next chunk."""
 
-    __slots__ = ("pieces", "thought")
+    __slots__ = ("_pieces", "_whole", "thought")
 
-    def __init__(self, thought: bool | None, pieces: list[str]) -> None:
+    def __init__(self, thought: bool | None, text: str) -> None:
         self.thought = thought
-        self.pieces = pieces
+        self._whole = bytearray()
+        self._pieces = [text]
+
+    def add(self, text: str) -> None:
+        pieces = self._pieces
+        pieces.append(text)
+        if len(pieces) >= PIECES:
+            self._whole += "".join(pieces).encode("utf-8", "surrogatepass")
+            pieces.clear()
 
     def build(self) -> Part:
-        text = "".join(self.pieces)
+        text = self._whole.decode("utf-8", "surrogatepass") + "".join(self._pieces)
         try:
             text.encode()
         except UnicodeEncodeError:  # a character may have been cut in two
@@ -140,34 +159,32 @@ def _gather(old: M, new: M) -> M:
 
 
 def _is_plain_text(part: Part) -> bool:
-    extra, *beside = _read_beside_text(part)
-    return isinstance(part.text, str) and beside == _NOTHING and (not extra or extra.keys() <= _PLAIN)
+    fields = vars(part)
+    if not isinstance(fields.get("text"), str):
+        return False
+    return len(fields) == 1 or fields.keys() <= _PLAIN or _is_plain(fields)
 
 
-def _update(fields: dict[str, Any], extra: dict[str, Any], model: JsonModel, *, skip: str) -> None:
-    names, read = _know(type(model))
-    for name, value in zip(names, read(model), strict=True):
-        if value is None or name == skip:
-            continue
-        if not name:
-            extra.update(value)
-        elif not (isinstance(value, JsonModel) and name in fields and _is_empty(value)):
-            fields[name] = value
+def _is_plain(fields: dict[str, Any]) -> bool:
+    """Whether there is nothing beside text, or nothing but nulls and the like in its place."""
+    extra = fields.get("_extra")
+    return all(value is None or name in _PLAIN or name == "_extra" for name, value in fields.items()) and (
+        not extra or extra.keys() <= _PLAIN
+    )
+
+
+def _update(fields: dict[str, Any], extra: dict[str, Any], name: str, value: Any) -> None:
+    """Take a value over one that came before; but no object that holds nothing."""
+    if name == "_extra":
+        extra.update(value)
+    elif not (isinstance(value, JsonModel) and name in fields and _is_empty(value)):
+        fields[name] = value
 
 
 def _is_empty(model: JsonModel) -> bool:
-    extra, *values = _know(type(model))[1](model)
-    return not extra and all(value is None for value in values)
+    return not any(vars(model).values()) and not model.to_dict()
 
 
-@cache
-def _know(kind: type[JsonModel]) -> tuple[tuple[str, ...], Callable[[JsonModel], tuple[Any, ...]]]:
-    """The names of a model's fields, the unknown ones first without any; and what reads all at once, as every chunk is read."""
-    slots = [slot for slot, _, _ in kind.__json_out__]
-    names = ("", *(slot.lstrip("_") for slot in slots))
-    return names, attrgetter("_extra", *slots) if slots else lambda model: (getattr(model, "_extra", None),)
-
-
-_BESIDE = [slot for slot, name, _ in Part.__json_out__ if name not in _PLAIN]
-_NOTHING = [None] * len(_BESIDE)
-_read_beside_text = attrgetter("_extra", *_BESIDE)
+def _name(fields: dict[str, Any]) -> dict[str, Any]:
+    """Fields by the names that a constructor takes."""
+    return {slot.lstrip("_"): value for slot, value in fields.items()}

@@ -166,4 +166,4 @@ def is_blank(text: bytes) -> bool:
 
 def has_fields(answer: Any) -> bool:
     """Whether an answer of this type has anything to say."""
-    return isinstance(answer, JsonModel) and bool(answer.__json_in__)
+    return isinstance(answer, JsonModel) and bool(answer.__json_out__)

@@ -188,7 +188,7 @@ def find_hint(name: str, names: Iterable[str], complaint: str) -> str:
 @cache
 def list_options(cls: type[JsonModel]) -> Mapping[str, str]:
     """Python names by every spelling that users may give."""
-    names = {name: cls.__json_in__[key][0] for name, key in list_names(cls).items()}
+    names = {name: slot.lstrip("_") for slot, key, _ in cls.__json_out__ for name in (slot.lstrip("_"), key)}
     return names | {EXTRA: EXTRA}
 
 
@@ -324,7 +324,7 @@ def compose_request(model: str, contents: list[Content], config: GenerateContent
                     f"{option} can't be given together with cached_content: it has to be in the cache, "
                     f"client.caches.create(model=..., {option}=...)"
                 )
-    names = {row[0] for row in GenerateContentRequest.__json_in__.values()}
+    names = {slot for slot, _, _ in GenerateContentRequest.__json_out__}
     top: dict[str, Any] = {}
     generation: dict[str, Any] = {}
     for slot, _, _ in GenerateContentConfig.__json_out__:

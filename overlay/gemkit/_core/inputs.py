@@ -171,8 +171,7 @@ def _name_kind(value: Any) -> type:
 @cache
 def list_names(cls: type[JsonModel]) -> Mapping[str, str]:
     """JSON names by every spelling that users may give: the Python name, and the JSON name itself."""
-    table = cls.__json_in__
-    return {name: key for key, (python_name, _) in table.items() for name in (python_name, key)}
+    return {name: key for slot, key, _ in cls.__json_out__ for name in (slot.lstrip("_"), key)}
 
 
 def suggest(name: str, known: Iterable[str]) -> str:

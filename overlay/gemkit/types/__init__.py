@@ -64,8 +64,8 @@ def _make_dict(name: str, model: Any) -> Any:
     """A TypedDict of the fields of a model, or of options."""
     from typing import TypedDict
 
-    if (table := getattr(model, "__json_in__", None)) is not None:
-        names = [python_name for python_name, _ in table.values()]
+    if (table := getattr(model, "__json_out__", None)) is not None:
+        names = [slot.lstrip("_") for slot, _, _ in table]
     elif hasattr(model, "list_names"):
         names = model.list_names()
     else:

@@ -1,45 +1,30 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gemkit._mixins import MediaMixin
-from gemkit_raw.types import (
-    JsonModel,
-    dump_bytes,
-    parse_bytes,
-)
+from gemkit_raw.types import JsonModel
 
 
 class AudioData(MediaMixin, JsonModel):
     """A piece of audio."""
 
-    __slots__ = (
-        "data",
-        "mime_type",
-    )
-
-    data: str | bytes | None
+    data: str | bytes | None = None
     """The bytes, base64-encoded on the wire."""
-    mime_type: str | None
+    mime_type: str | None = None
     """MIME type of the audio, such as `audio/wav` or `audio/mpeg`."""
 
-    def __init__(
-        self,
-        *,
-        data: str | bytes | None = None,
-        mime_type: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.data = data
-        self.mime_type = mime_type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            data: str | bytes | None = None,
+            mime_type: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-AudioData.__json_in__ = {
-    "data": ("data", parse_bytes),
-    "mime_type": ("mime_type", None),
-}
-AudioData.__json_out__ = (
-    ("data", "data", dump_bytes),
-    ("mime_type", "mime_type", None),
-)
+    __json__ = {
+        "data": ("data", "base64"),
+        "mime_type": ("mime_type",),
+    }

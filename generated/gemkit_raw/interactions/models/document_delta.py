@@ -1,61 +1,41 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from gemkit._mixins import MediaMixin
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .document_mime_type import DocumentMimeType
 
 
 class DocumentDelta(MediaMixin, JsonModel):
     """A document that the model made, as it arrives."""
 
-    __slots__ = (
-        "data",
-        "mime_type",
-        "type",
-        "uri",
-    )
-
-    data: str | None
+    data: str | None = None
     """Bytes of the document, as a base64 string. Absent when `uri` is set."""
-    mime_type: DocumentMimeType | str | None
+    mime_type: DocumentMimeType | str | None = None
     """MIME type of the document."""
-    type: Literal["document"]
+    type: Literal["document"] = "document"
     """Always `document`."""
-    uri: str | None
+    uri: str | None = None
     """Where the document is, instead of its bytes in `data`."""
 
-    def __init__(
-        self,
-        *,
-        data: str | None = None,
-        mime_type: DocumentMimeType | str | None = None,
-        type: Literal["document"] = "document",
-        uri: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.data = data
-        self.mime_type = mime_type
-        self.type = type
-        self.uri = uri
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            data: str | None = None,
+            mime_type: DocumentMimeType | str | None = None,
+            type: Literal["document"] = "document",
+            uri: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .document_mime_type import DocumentMimeType  # noqa: E402
-
-DocumentDelta.__json_in__ = {
-    "data": ("data", None),
-    "mime_type": ("mime_type", parse_enum(DocumentMimeType)),
-    "type": ("type", None),
-    "uri": ("uri", None),
-}
-DocumentDelta.__json_out__ = (
-    ("data", "data", None),
-    ("mime_type", "mime_type", None),
-    ("type", "type", None),
-    ("uri", "uri", None),
-)
-DocumentDelta.__json_const__ = ("type",)
+    __json__ = {
+        "data": ("data",),
+        "mime_type": ("mime_type", "enum", "DocumentMimeType"),
+        "type": ("type", "const"),
+        "uri": ("uri",),
+    }

@@ -1,32 +1,25 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class DynamicAgentConfig(JsonModel):
     """Settings of an agent that has no schema of its own here. All fields are sent as they are."""
 
-    __slots__ = ("type",)
-
-    type: Literal["dynamic"]
+    type: Literal["dynamic"] = "dynamic"
     """Always `dynamic`."""
 
-    def __init__(
-        self,
-        *,
-        type: Literal["dynamic"] = "dynamic",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            type: Literal["dynamic"] = "dynamic",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-DynamicAgentConfig.__json_in__ = {
-    "type": ("type", None),
-}
-DynamicAgentConfig.__json_out__ = (("type", "type", None),)
-DynamicAgentConfig.__json_const__ = ("type",)
+    __json__ = {
+        "type": ("type", "const"),
+    }

@@ -1,24 +1,19 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class Empty(JsonModel):
     """An answer without content."""
 
-    __slots__ = ()
+    if TYPE_CHECKING:
 
-    def __init__(
-        self,
-        *,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._extra = additional_properties
+        def __init__(
+            self,
+            *,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-
-Empty.__json_in__ = {}
-Empty.__json_out__ = ()
+    __json__ = {}

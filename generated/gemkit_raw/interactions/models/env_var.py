@@ -1,43 +1,30 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class EnvVar(JsonModel):
     """The value of an environment variable. Set one of the two fields."""
 
-    __slots__ = (
-        "credential",
-        "value",
-    )
-
-    credential: str | None
+    credential: str | None = None
     """Id of a credential of the type `environment_variable`. The sandbox gets a placeholder only; the secret takes
     its place in requests to domains that the credential trusts."""
-    value: str | None
+    value: str | None = None
     """The value itself, which the agent and all its programs can read. Not for secrets."""
 
-    def __init__(
-        self,
-        *,
-        credential: str | None = None,
-        value: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.credential = credential
-        self.value = value
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            credential: str | None = None,
+            value: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-EnvVar.__json_in__ = {
-    "credential": ("credential", None),
-    "value": ("value", None),
-}
-EnvVar.__json_out__ = (
-    ("credential", "credential", None),
-    ("value", "value", None),
-)
+    __json__ = {
+        "credential": ("credential",),
+        "value": ("value",),
+    }

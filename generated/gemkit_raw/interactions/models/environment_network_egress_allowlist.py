@@ -2,10 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_any,
-)
+from gemkit_raw.types import JsonModel
 
 if TYPE_CHECKING:
     from .allowlist import Allowlist
@@ -14,24 +11,18 @@ if TYPE_CHECKING:
 class EnvironmentNetworkEgressAllowlist(JsonModel):
     """The domains that an environment may send requests to. All others are blocked."""
 
-    __slots__ = ("allowlist",)
-
-    allowlist: Allowlist | None
+    allowlist: Allowlist | None = None
     """The domains, each with the credential or the headers for its requests; or `disabled` to block all requests."""
 
-    def __init__(
-        self,
-        *,
-        allowlist: Allowlist | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.allowlist = allowlist
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            allowlist: Allowlist | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .allowlist import parse_allowlist  # noqa: E402
-
-EnvironmentNetworkEgressAllowlist.__json_in__ = {
-    "allowlist": ("allowlist", parse_allowlist),
-}
-EnvironmentNetworkEgressAllowlist.__json_out__ = (("allowlist", "allowlist", dump_any),)
+    __json__ = {
+        "allowlist": ("allowlist", "union", "allowlist"),
+    }

@@ -1,53 +1,36 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .error import Error
 
 
 class ErrorEvent(JsonModel):
     """Something went wrong during a stream."""
 
-    __slots__ = (
-        "error",
-        "event_id",
-        "event_type",
-    )
-
-    error: Error | None
+    error: Error | None = None
     """What went wrong."""
-    event_id: str | None
+    event_id: str | None = None
     """Where the stream stands after this event. Give it as `last_event_id` to go on from here."""
-    event_type: Literal["error"]
+    event_type: Literal["error"] = "error"
     """Always `error`."""
 
-    def __init__(
-        self,
-        *,
-        error: Error | None = None,
-        event_id: str | None = None,
-        event_type: Literal["error"] = "error",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.error = error
-        self.event_id = event_id
-        self.event_type = event_type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            error: Error | None = None,
+            event_id: str | None = None,
+            event_type: Literal["error"] = "error",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .error import Error  # noqa: E402
-
-ErrorEvent.__json_in__ = {
-    "error": ("error", Error.from_dict),
-    "event_id": ("event_id", None),
-    "event_type": ("event_type", None),
-}
-ErrorEvent.__json_out__ = (
-    ("error", "error", dump_model),
-    ("event_id", "event_id", None),
-    ("event_type", "event_type", None),
-)
-ErrorEvent.__json_const__ = ("event_type",)
+    __json__ = {
+        "error": ("error", "model", "Error"),
+        "event_id": ("event_id",),
+        "event_type": ("event_type", "const"),
+    }

@@ -1,42 +1,29 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class FileContent(JsonModel):
     """A text file of a project, for an agent that works on code."""
 
-    __slots__ = (
-        "content",
-        "path",
-    )
-
-    content: str | None
+    content: str | None = None
     """Text of the file. It is UTF-8."""
-    path: str | None
+    path: str | None = None
     """Path of the file, relative to the root of the project, such as `src/main.py`."""
 
-    def __init__(
-        self,
-        *,
-        content: str | None = None,
-        path: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.content = content
-        self.path = path
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            content: str | None = None,
+            path: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-FileContent.__json_in__ = {
-    "content": ("content", None),
-    "path": ("path", None),
-}
-FileContent.__json_out__ = (
-    ("content", "content", None),
-    ("path", "path", None),
-)
+    __json__ = {
+        "content": ("content",),
+        "path": ("path",),
+    }

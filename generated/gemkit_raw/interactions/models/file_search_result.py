@@ -1,25 +1,20 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class FileSearchResult(JsonModel):
     """Something the file search found. No fields of it are documented; `FileCitation` tells which files an answer
     rests on."""
 
-    __slots__ = ()
+    if TYPE_CHECKING:
 
-    def __init__(
-        self,
-        *,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self._extra = additional_properties
+        def __init__(
+            self,
+            *,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-
-FileSearchResult.__json_in__ = {}
-FileSearchResult.__json_out__ = ()
+    __json__ = {}

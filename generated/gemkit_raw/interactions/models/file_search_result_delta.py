@@ -1,57 +1,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_list,
-    dump_model,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .file_search_result import FileSearchResult
 
 
 class FileSearchResultDelta(JsonModel):
     """Content of a `FileSearchResultStep`, as it arrives."""
 
-    __slots__ = (
-        "result",
-        "signature",
-        "type",
-    )
-
-    result: list[FileSearchResult] | None
+    result: list[FileSearchResult] | None = None
     """What was found."""
-    signature: str | None
+    signature: str | None = None
     """Opaque base64 string by which the service recognizes the step. It belongs in the step's `signature`, to be
     sent back unchanged."""
-    type: Literal["file_search_result"]
+    type: Literal["file_search_result"] = "file_search_result"
     """Always `file_search_result`."""
 
-    def __init__(
-        self,
-        *,
-        result: Sequence[FileSearchResult] | None = None,
-        signature: str | None = None,
-        type: Literal["file_search_result"] = "file_search_result",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.result = result
-        self.signature = signature
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            result: Sequence[FileSearchResult] | None = None,
+            signature: str | None = None,
+            type: Literal["file_search_result"] = "file_search_result",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .file_search_result import FileSearchResult  # noqa: E402
-
-FileSearchResultDelta.__json_in__ = {
-    "result": ("result", parse_list(FileSearchResult.from_dict)),
-    "signature": ("signature", None),
-    "type": ("type", None),
-}
-FileSearchResultDelta.__json_out__ = (
-    ("result", "result", dump_list(dump_model)),
-    ("signature", "signature", None),
-    ("type", "type", None),
-)
-FileSearchResultDelta.__json_const__ = ("type",)
+    __json__ = {
+        "result": ("result", "list", "model", "FileSearchResult"),
+        "signature": ("signature",),
+        "type": ("type", "const"),
+    }

@@ -1,53 +1,34 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_bytes,
-    parse_bytes,
-)
+from gemkit_raw.types import JsonModel
 
 
 class FileSearchResultStep(JsonModel):
     """Marks the end of a file search. What was found is not part of the step."""
 
-    __slots__ = (
-        "call_id",
-        "signature",
-        "type",
-    )
-
-    call_id: str | None
+    call_id: str | None = None
     """The `id` of the `FileSearchCallStep` that the result belongs to."""
-    signature: str | bytes | None
+    signature: str | bytes | None = None
     """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
     with."""
-    type: Literal["file_search_result"]
+    type: Literal["file_search_result"] = "file_search_result"
     """Always `file_search_result`."""
 
-    def __init__(
-        self,
-        *,
-        call_id: str | None = None,
-        signature: str | bytes | None = None,
-        type: Literal["file_search_result"] = "file_search_result",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.call_id = call_id
-        self.signature = signature
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            call_id: str | None = None,
+            signature: str | bytes | None = None,
+            type: Literal["file_search_result"] = "file_search_result",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-FileSearchResultStep.__json_in__ = {
-    "call_id": ("call_id", None),
-    "signature": ("signature", parse_bytes),
-    "type": ("type", None),
-}
-FileSearchResultStep.__json_out__ = (
-    ("call_id", "call_id", None),
-    ("signature", "signature", dump_bytes),
-    ("type", "type", None),
-)
-FileSearchResultStep.__json_const__ = ("type",)
+    __json__ = {
+        "call_id": ("call_id",),
+        "signature": ("signature", "base64"),
+        "type": ("type", "const"),
+    }

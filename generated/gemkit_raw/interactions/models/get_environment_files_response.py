@@ -1,49 +1,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_list,
-    dump_model,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .environment_file import EnvironmentFile
 
 
 class GetEnvironmentFilesResponse(JsonModel):
     """One page of files and folders."""
 
-    __slots__ = (
-        "files",
-        "next_page_token",
-    )
-
-    files: list[EnvironmentFile] | None
+    files: list[EnvironmentFile] | None = None
     """What is in the folder; when the path is that of a file, the one entry about it. Empty when the bytes were
     asked for."""
-    next_page_token: str | None
+    next_page_token: str | None = None
     """The `page_token` of the next page. Absent on the last one."""
 
-    def __init__(
-        self,
-        *,
-        files: Sequence[EnvironmentFile] | None = None,
-        next_page_token: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.files = files
-        self.next_page_token = next_page_token
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            files: Sequence[EnvironmentFile] | None = None,
+            next_page_token: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .environment_file import EnvironmentFile  # noqa: E402
-
-GetEnvironmentFilesResponse.__json_in__ = {
-    "files": ("files", parse_list(EnvironmentFile.from_dict)),
-    "next_page_token": ("next_page_token", None),
-}
-GetEnvironmentFilesResponse.__json_out__ = (
-    ("files", "files", dump_list(dump_model)),
-    ("next_page_token", "next_page_token", None),
-)
+    __json__ = {
+        "files": ("files", "list", "model", "EnvironmentFile"),
+        "next_page_token": ("next_page_token",),
+    }

@@ -1,66 +1,42 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_bytes,
-    dump_list,
-    dump_model,
-    parse_bytes,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .google_maps_result import GoogleMapsResult
 
 
 class GoogleMapsResultStep(JsonModel):
     """What a look-up in Google Maps gave."""
 
-    __slots__ = (
-        "call_id",
-        "result",
-        "signature",
-        "type",
-    )
-
-    call_id: str | None
+    call_id: str | None = None
     """The `id` of the `GoogleMapsCallStep` that the result belongs to."""
-    result: list[GoogleMapsResult] | None
+    result: list[GoogleMapsResult] | None = None
     """What was found."""
-    signature: str | bytes | None
+    signature: str | bytes | None = None
     """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
     with."""
-    type: Literal["google_maps_result"]
+    type: Literal["google_maps_result"] = "google_maps_result"
     """Always `google_maps_result`."""
 
-    def __init__(
-        self,
-        *,
-        call_id: str | None = None,
-        result: Sequence[GoogleMapsResult] | None = None,
-        signature: str | bytes | None = None,
-        type: Literal["google_maps_result"] = "google_maps_result",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.call_id = call_id
-        self.result = result
-        self.signature = signature
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            call_id: str | None = None,
+            result: Sequence[GoogleMapsResult] | None = None,
+            signature: str | bytes | None = None,
+            type: Literal["google_maps_result"] = "google_maps_result",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .google_maps_result import GoogleMapsResult  # noqa: E402
-
-GoogleMapsResultStep.__json_in__ = {
-    "call_id": ("call_id", None),
-    "result": ("result", parse_list(GoogleMapsResult.from_dict)),
-    "signature": ("signature", parse_bytes),
-    "type": ("type", None),
-}
-GoogleMapsResultStep.__json_out__ = (
-    ("call_id", "call_id", None),
-    ("result", "result", dump_list(dump_model)),
-    ("signature", "signature", dump_bytes),
-    ("type", "type", None),
-)
-GoogleMapsResultStep.__json_const__ = ("type",)
+    __json__ = {
+        "call_id": ("call_id",),
+        "result": ("result", "list", "model", "GoogleMapsResult"),
+        "signature": ("signature", "base64"),
+        "type": ("type", "const"),
+    }

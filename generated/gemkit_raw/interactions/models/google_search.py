@@ -1,48 +1,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .search_type import SearchType
 
 
 class GoogleSearch(JsonModel):
     """The Google Search tool: the service searches with Google."""
 
-    __slots__ = (
-        "search_types",
-        "type",
-    )
-
-    search_types: list[SearchType | str] | None
+    search_types: list[SearchType | str] | None = None
     """What to search. `web_search` alone by default."""
-    type: Literal["google_search"]
+    type: Literal["google_search"] = "google_search"
     """Always `google_search`."""
 
-    def __init__(
-        self,
-        *,
-        search_types: Sequence[SearchType | str] | None = None,
-        type: Literal["google_search"] = "google_search",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.search_types = search_types
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            search_types: Sequence[SearchType | str] | None = None,
+            type: Literal["google_search"] = "google_search",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .search_type import SearchType  # noqa: E402
-
-GoogleSearch.__json_in__ = {
-    "search_types": ("search_types", parse_list(parse_enum(SearchType))),
-    "type": ("type", None),
-}
-GoogleSearch.__json_out__ = (
-    ("search_types", "search_types", None),
-    ("type", "type", None),
-)
-GoogleSearch.__json_const__ = ("type",)
+    __json__ = {
+        "search_types": ("search_types", "list", "enum", "SearchType"),
+        "type": ("type", "const"),
+    }

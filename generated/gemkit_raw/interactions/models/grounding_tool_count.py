@@ -1,45 +1,32 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .grounding_tool import GroundingTool
 
 
 class GroundingToolCount(JsonModel):
     """How often one grounding tool was used."""
 
-    __slots__ = (
-        "count",
-        "type",
-    )
-
-    count: int | None
+    count: int | None = None
     """Number of uses."""
-    type: GroundingTool | str | None
+    type: GroundingTool | str | None = None
     """The tool."""
 
-    def __init__(
-        self,
-        *,
-        count: int | None = None,
-        type: GroundingTool | str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.count = count
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            count: int | None = None,
+            type: GroundingTool | str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .grounding_tool import GroundingTool  # noqa: E402
-
-GroundingToolCount.__json_in__ = {
-    "count": ("count", None),
-    "type": ("type", parse_enum(GroundingTool)),
-}
-GroundingToolCount.__json_out__ = (
-    ("count", "count", None),
-    ("type", "type", None),
-)
+    __json__ = {
+        "count": ("count",),
+        "type": ("type", "enum", "GroundingTool"),
+    }

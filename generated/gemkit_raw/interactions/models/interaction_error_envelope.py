@@ -1,34 +1,28 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .error import Error
 
 
 class InteractionErrorEnvelope(JsonModel):
     """Body of the answer to a request that failed."""
 
-    __slots__ = ("error",)
-
-    error: Error | None
+    error: Error | None = None
     """What went wrong."""
 
-    def __init__(
-        self,
-        *,
-        error: Error | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.error = error
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            error: Error | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .error import Error  # noqa: E402
-
-InteractionErrorEnvelope.__json_in__ = {
-    "error": ("error", Error.from_dict),
-}
-InteractionErrorEnvelope.__json_out__ = (("error", "error", dump_model),)
+    __json__ = {
+        "error": ("error", "model", "Error"),
+    }

@@ -1,48 +1,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_list,
-    dump_model,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .trigger import Trigger
 
 
 class ListTriggersResponse(JsonModel):
     """One page of triggers."""
 
-    __slots__ = (
-        "next_page_token",
-        "triggers",
-    )
-
-    next_page_token: str | None
+    next_page_token: str | None = None
     """The `page_token` of the next page. Absent on the last one."""
-    triggers: list[Trigger] | None
+    triggers: list[Trigger] | None = None
     """The triggers of this page."""
 
-    def __init__(
-        self,
-        *,
-        next_page_token: str | None = None,
-        triggers: Sequence[Trigger] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.next_page_token = next_page_token
-        self.triggers = triggers
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            next_page_token: str | None = None,
+            triggers: Sequence[Trigger] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .trigger import Trigger  # noqa: E402
-
-ListTriggersResponse.__json_in__ = {
-    "next_page_token": ("next_page_token", None),
-    "triggers": ("triggers", parse_list(Trigger.from_dict)),
-}
-ListTriggersResponse.__json_out__ = (
-    ("next_page_token", "next_page_token", None),
-    ("triggers", "triggers", dump_list(dump_model)),
-)
+    __json__ = {
+        "next_page_token": ("next_page_token",),
+        "triggers": ("triggers", "list", "model", "Trigger"),
+    }

@@ -1,45 +1,32 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .response_modality import ResponseModality
 
 
 class ModalityTokens(JsonModel):
     """Token count of one kind of media."""
 
-    __slots__ = (
-        "modality",
-        "tokens",
-    )
-
-    modality: ResponseModality | str | None
+    modality: ResponseModality | str | None = None
     """The kind of media."""
-    tokens: int | None
+    tokens: int | None = None
     """Number of tokens."""
 
-    def __init__(
-        self,
-        *,
-        modality: ResponseModality | str | None = None,
-        tokens: int | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.modality = modality
-        self.tokens = tokens
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            modality: ResponseModality | str | None = None,
+            tokens: int | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .response_modality import ResponseModality  # noqa: E402
-
-ModalityTokens.__json_in__ = {
-    "modality": ("modality", parse_enum(ResponseModality)),
-    "tokens": ("tokens", None),
-}
-ModalityTokens.__json_out__ = (
-    ("modality", "modality", None),
-    ("tokens", "tokens", None),
-)
+    __json__ = {
+        "modality": ("modality", "enum", "ResponseModality"),
+        "tokens": ("tokens",),
+    }

@@ -3,59 +3,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_any,
-    dump_list,
-    dump_model,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
 
 if TYPE_CHECKING:
     from .content import Content
+    from .status import Status
 
 
 class ModelOutputStep(JsonModel):
     """Something the model says: an answer or a part of one. As input it is an earlier answer in a history."""
 
-    __slots__ = (
-        "content",
-        "error",
-        "type",
-    )
-
-    content: list[Content] | None
+    content: list[Content] | None = None
     """The pieces of the output, in order."""
-    error: Status | None
+    error: Status | None = None
     """What went wrong with this output, if anything did. Only set in answers."""
-    type: Literal["model_output"]
+    type: Literal["model_output"] = "model_output"
     """Always `model_output`."""
 
-    def __init__(
-        self,
-        *,
-        content: Sequence[Content] | None = None,
-        error: Status | None = None,
-        type: Literal["model_output"] = "model_output",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.content = content
-        self.error = error
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            content: Sequence[Content] | None = None,
+            error: Status | None = None,
+            type: Literal["model_output"] = "model_output",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .content import parse_content  # noqa: E402
-from .status import Status  # noqa: E402
-
-ModelOutputStep.__json_in__ = {
-    "content": ("content", parse_list(parse_content)),
-    "error": ("error", Status.from_dict),
-    "type": ("type", None),
-}
-ModelOutputStep.__json_out__ = (
-    ("content", "content", dump_list(dump_any)),
-    ("error", "error", dump_model),
-    ("type", "type", None),
-)
-ModelOutputStep.__json_const__ = ("type",)
+    __json__ = {
+        "content": ("content", "list", "union", "content"),
+        "error": ("error", "model", "Status"),
+        "type": ("type", "const"),
+    }

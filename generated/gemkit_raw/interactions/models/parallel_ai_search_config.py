@@ -1,42 +1,29 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class ParallelAISearchConfig(JsonModel):
     """How to search the web with Parallel."""
 
-    __slots__ = (
-        "api_key",
-        "custom_config",
-    )
-
-    api_key: str | None
+    api_key: str | None = None
     """API key for Parallel."""
-    custom_config: dict[str, Any] | None
+    custom_config: dict[str, Any] | None = None
     """Further parameters of Parallel's search API, by name."""
 
-    def __init__(
-        self,
-        *,
-        api_key: str | None = None,
-        custom_config: dict[str, Any] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.api_key = api_key
-        self.custom_config = custom_config
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            api_key: str | None = None,
+            custom_config: dict[str, Any] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-ParallelAISearchConfig.__json_in__ = {
-    "api_key": ("api_key", None),
-    "custom_config": ("custom_config", None),
-}
-ParallelAISearchConfig.__json_out__ = (
-    ("api_key", "api_key", None),
-    ("custom_config", "custom_config", None),
-)
+    __json__ = {
+        "api_key": ("api_key",),
+        "custom_config": ("custom_config",),
+    }

@@ -1,31 +1,25 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class RankService(JsonModel):
     """The rank service, which puts passages in order by how well they fit."""
 
-    __slots__ = ("model_name",)
-
-    model_name: str | None
+    model_name: str | None = None
     """Name of its model, such as `semantic-ranker-512@latest`."""
 
-    def __init__(
-        self,
-        *,
-        model_name: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.model_name = model_name
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            model_name: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-RankService.__json_in__ = {
-    "model_name": ("model_name", None),
-}
-RankService.__json_out__ = (("model_name", "model_name", None),)
+    __json__ = {
+        "model_name": ("model_name",),
+    }

@@ -1,32 +1,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class RetrievalCallArguments(JsonModel):
     """What to search with the retrieval tool."""
 
-    __slots__ = ("queries",)
-
-    queries: list[str] | None
+    queries: list[str] | None = None
     """The searches, in plain words."""
 
-    def __init__(
-        self,
-        *,
-        queries: Sequence[str] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.queries = queries
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            queries: Sequence[str] | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-RetrievalCallArguments.__json_in__ = {
-    "queries": ("queries", None),
-}
-RetrievalCallArguments.__json_out__ = (("queries", "queries", None),)
+    __json__ = {
+        "queries": ("queries",),
+    }

@@ -1,60 +1,38 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_bytes,
-    parse_bytes,
-)
+from gemkit_raw.types import JsonModel
 
 
 class RetrievalResultStep(JsonModel):
     """Marks the end of a search with the `retrieval` tool. What was found is not part of the step."""
 
-    __slots__ = (
-        "call_id",
-        "is_error",
-        "signature",
-        "type",
-    )
-
-    call_id: str | None
+    call_id: str | None = None
     """The `id` of the `RetrievalCallStep` that the result belongs to."""
-    is_error: bool | None
+    is_error: bool | None = None
     """Whether the search failed."""
-    signature: str | bytes | None
+    signature: str | bytes | None = None
     """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
     with."""
-    type: Literal["retrieval_result"]
+    type: Literal["retrieval_result"] = "retrieval_result"
     """Always `retrieval_result`."""
 
-    def __init__(
-        self,
-        *,
-        call_id: str | None = None,
-        is_error: bool | None = None,
-        signature: str | bytes | None = None,
-        type: Literal["retrieval_result"] = "retrieval_result",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.call_id = call_id
-        self.is_error = is_error
-        self.signature = signature
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            call_id: str | None = None,
+            is_error: bool | None = None,
+            signature: str | bytes | None = None,
+            type: Literal["retrieval_result"] = "retrieval_result",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-RetrievalResultStep.__json_in__ = {
-    "call_id": ("call_id", None),
-    "is_error": ("is_error", None),
-    "signature": ("signature", parse_bytes),
-    "type": ("type", None),
-}
-RetrievalResultStep.__json_out__ = (
-    ("call_id", "call_id", None),
-    ("is_error", "is_error", None),
-    ("signature", "signature", dump_bytes),
-    ("type", "type", None),
-)
-RetrievalResultStep.__json_const__ = ("type",)
+    __json__ = {
+        "call_id": ("call_id",),
+        "is_error": ("is_error",),
+        "signature": ("signature", "base64"),
+        "type": ("type", "const"),
+    }

@@ -3,10 +3,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_any,
-)
+from gemkit_raw.types import JsonModel
 
 if TYPE_CHECKING:
     from .score_question_instructions import ScoreQuestionInstructions
@@ -15,44 +12,27 @@ if TYPE_CHECKING:
 class ScoreQuestion(JsonModel):
     """A question that asks for a score on a scale of levels."""
 
-    __slots__ = (
-        "criteria",
-        "instructions",
-        "type",
-    )
-
-    criteria: list[str] | None
+    criteria: list[str] | None = None
     """What each level of the scale stands for, between 2 and 255 of them and none empty. The first has the number
     0, the next 1, and so on."""
-    instructions: ScoreQuestionInstructions | None
+    instructions: ScoreQuestionInstructions | None = None
     """What to decide about the input, and by what rules. At least one piece of text."""
-    type: Literal["score"]
+    type: Literal["score"] = "score"
     """Always `score`."""
 
-    def __init__(
-        self,
-        *,
-        criteria: Sequence[str] | None = None,
-        instructions: ScoreQuestionInstructions | None = None,
-        type: Literal["score"] = "score",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.criteria = criteria
-        self.instructions = instructions
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            criteria: Sequence[str] | None = None,
+            instructions: ScoreQuestionInstructions | None = None,
+            type: Literal["score"] = "score",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .score_question_instructions import parse_score_question_instructions  # noqa: E402
-
-ScoreQuestion.__json_in__ = {
-    "criteria": ("criteria", None),
-    "instructions": ("instructions", parse_score_question_instructions),
-    "type": ("type", None),
-}
-ScoreQuestion.__json_out__ = (
-    ("criteria", "criteria", None),
-    ("instructions", "instructions", dump_any),
-    ("type", "type", None),
-)
-ScoreQuestion.__json_const__ = ("type",)
+    __json__ = {
+        "criteria": ("criteria",),
+        "instructions": ("instructions", "union", "score_question_instructions"),
+        "type": ("type", "const"),
+    }

@@ -1,55 +1,38 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .text_mime_type import TextMimeType
 
 
 class TextResponseFormat(JsonModel):
     """Asks for text, and says what it looks like."""
 
-    __slots__ = (
-        "mime_type",
-        "schema",
-        "type",
-    )
-
-    mime_type: TextMimeType | str | None
+    mime_type: TextMimeType | str | None = None
     """Whether the text is plain or JSON."""
-    schema: dict[str, Any] | None
+    schema: dict[str, Any] | None = None
     """JSON schema of the text, for `application/json` only. Limits on the length of strings and the number of
     properties, `uniqueItems` and `contains` are ignored, `minItems` and `maxItems` are kept. A schema that is
     too complex gives a 400 error."""
-    type: Literal["text"]
+    type: Literal["text"] = "text"
     """Always `text`."""
 
-    def __init__(
-        self,
-        *,
-        mime_type: TextMimeType | str | None = None,
-        schema: dict[str, Any] | None = None,
-        type: Literal["text"] = "text",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.mime_type = mime_type
-        self.schema = schema
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            mime_type: TextMimeType | str | None = None,
+            schema: dict[str, Any] | None = None,
+            type: Literal["text"] = "text",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .text_mime_type import TextMimeType  # noqa: E402
-
-TextResponseFormat.__json_in__ = {
-    "mime_type": ("mime_type", parse_enum(TextMimeType)),
-    "schema": ("schema", None),
-    "type": ("type", None),
-}
-TextResponseFormat.__json_out__ = (
-    ("mime_type", "mime_type", None),
-    ("schema", "schema", None),
-    ("type", "type", None),
-)
-TextResponseFormat.__json_const__ = ("type",)
+    __json__ = {
+        "mime_type": ("mime_type", "enum", "TextMimeType"),
+        "schema": ("schema",),
+        "type": ("type", "const"),
+    }

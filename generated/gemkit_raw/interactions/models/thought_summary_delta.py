@@ -2,10 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_any,
-)
+from gemkit_raw.types import JsonModel
 
 if TYPE_CHECKING:
     from .content import Content
@@ -14,36 +11,22 @@ if TYPE_CHECKING:
 class ThoughtSummaryDelta(JsonModel):
     """Summary of a `ThoughtStep`, as it arrives. Only when summaries were asked for."""
 
-    __slots__ = (
-        "content",
-        "type",
-    )
-
-    content: Content | None
+    content: Content | None = None
     """Content to add to the step's `summary`, usually text."""
-    type: Literal["thought_summary"]
+    type: Literal["thought_summary"] = "thought_summary"
     """Always `thought_summary`."""
 
-    def __init__(
-        self,
-        *,
-        content: Content | None = None,
-        type: Literal["thought_summary"] = "thought_summary",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.content = content
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            content: Content | None = None,
+            type: Literal["thought_summary"] = "thought_summary",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .content import parse_content  # noqa: E402
-
-ThoughtSummaryDelta.__json_in__ = {
-    "content": ("content", parse_content),
-    "type": ("type", None),
-}
-ThoughtSummaryDelta.__json_out__ = (
-    ("content", "content", dump_any),
-    ("type", "type", None),
-)
-ThoughtSummaryDelta.__json_const__ = ("type",)
+    __json__ = {
+        "content": ("content", "union", "content"),
+        "type": ("type", "const"),
+    }

@@ -1,34 +1,28 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_model,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .allowed_tools import AllowedTools
 
 
 class ToolChoiceConfig(JsonModel):
     """Which tools a model may use, and whether it must."""
 
-    __slots__ = ("allowed_tools",)
-
-    allowed_tools: AllowedTools | None
+    allowed_tools: AllowedTools | None = None
     """The tools, and whether the model must use them."""
 
-    def __init__(
-        self,
-        *,
-        allowed_tools: AllowedTools | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.allowed_tools = allowed_tools
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            allowed_tools: AllowedTools | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .allowed_tools import AllowedTools  # noqa: E402
-
-ToolChoiceConfig.__json_in__ = {
-    "allowed_tools": ("allowed_tools", AllowedTools.from_dict),
-}
-ToolChoiceConfig.__json_out__ = (("allowed_tools", "allowed_tools", dump_model),)
+    __json__ = {
+        "allowed_tools": ("allowed_tools", "model", "AllowedTools"),
+    }

@@ -1,64 +1,42 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_bytes,
-    dump_model,
-    parse_bytes,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .tool_search_call_step_arguments import ToolSearchCallStepArguments
 
 
 class ToolSearchCallStep(JsonModel):
     """A request of the model for the full declarations of functions with `defer_loading`, made with the
     `tool_search` tool."""
 
-    __slots__ = (
-        "arguments",
-        "id",
-        "signature",
-        "type",
-    )
-
-    arguments: ToolSearchCallStepArguments | None
+    arguments: ToolSearchCallStepArguments | None = None
     """Which functions are wanted."""
-    id: str | None
+    id: str | None = None
     """Id of the call. The `ToolSearchResultStep` with the same `call_id` holds its result."""
-    signature: str | bytes | None
+    signature: str | bytes | None = None
     """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
     with."""
-    type: Literal["tool_search_call"]
+    type: Literal["tool_search_call"] = "tool_search_call"
     """Always `tool_search_call`."""
 
-    def __init__(
-        self,
-        *,
-        arguments: ToolSearchCallStepArguments | None = None,
-        id: str | None = None,
-        signature: str | bytes | None = None,
-        type: Literal["tool_search_call"] = "tool_search_call",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.arguments = arguments
-        self.id = id
-        self.signature = signature
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            arguments: ToolSearchCallStepArguments | None = None,
+            id: str | None = None,
+            signature: str | bytes | None = None,
+            type: Literal["tool_search_call"] = "tool_search_call",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .tool_search_call_step_arguments import ToolSearchCallStepArguments  # noqa: E402
-
-ToolSearchCallStep.__json_in__ = {
-    "arguments": ("arguments", ToolSearchCallStepArguments.from_dict),
-    "id": ("id", None),
-    "signature": ("signature", parse_bytes),
-    "type": ("type", None),
-}
-ToolSearchCallStep.__json_out__ = (
-    ("arguments", "arguments", dump_model),
-    ("id", "id", None),
-    ("signature", "signature", dump_bytes),
-    ("type", "type", None),
-)
-ToolSearchCallStep.__json_const__ = ("type",)
+    __json__ = {
+        "arguments": ("arguments", "model", "ToolSearchCallStepArguments"),
+        "id": ("id",),
+        "signature": ("signature", "base64"),
+        "type": ("type", "const"),
+    }

@@ -1,66 +1,42 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_bytes,
-    dump_list,
-    dump_model,
-    parse_bytes,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .function import Function
 
 
 class ToolSearchResultStep(JsonModel):
     """The functions that a tool search loaded. The model can call them from here on."""
 
-    __slots__ = (
-        "call_id",
-        "result",
-        "signature",
-        "type",
-    )
-
-    call_id: str | None
+    call_id: str | None = None
     """The `id` of the `ToolSearchCallStep` that the result belongs to."""
-    result: list[Function] | None
+    result: list[Function] | None = None
     """Declarations of the functions."""
-    signature: str | bytes | None
+    signature: str | bytes | None = None
     """Opaque bytes, set by the service to recognize the step. Send them back unchanged, in the step they came
     with."""
-    type: Literal["tool_search_result"]
+    type: Literal["tool_search_result"] = "tool_search_result"
     """Always `tool_search_result`."""
 
-    def __init__(
-        self,
-        *,
-        call_id: str | None = None,
-        result: Sequence[Function] | None = None,
-        signature: str | bytes | None = None,
-        type: Literal["tool_search_result"] = "tool_search_result",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.call_id = call_id
-        self.result = result
-        self.signature = signature
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            call_id: str | None = None,
+            result: Sequence[Function] | None = None,
+            signature: str | bytes | None = None,
+            type: Literal["tool_search_result"] = "tool_search_result",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .function import Function  # noqa: E402
-
-ToolSearchResultStep.__json_in__ = {
-    "call_id": ("call_id", None),
-    "result": ("result", parse_list(Function.from_dict)),
-    "signature": ("signature", parse_bytes),
-    "type": ("type", None),
-}
-ToolSearchResultStep.__json_out__ = (
-    ("call_id", "call_id", None),
-    ("result", "result", dump_list(dump_model)),
-    ("signature", "signature", dump_bytes),
-    ("type", "type", None),
-)
-ToolSearchResultStep.__json_const__ = ("type",)
+    __json__ = {
+        "call_id": ("call_id",),
+        "result": ("result", "list", "model", "Function"),
+        "signature": ("signature", "base64"),
+        "type": ("type", "const"),
+    }

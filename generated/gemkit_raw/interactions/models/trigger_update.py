@@ -1,45 +1,32 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .trigger_status import TriggerStatus
 
 
 class TriggerUpdate(JsonModel):
     """The changes to a trigger."""
 
-    __slots__ = (
-        "display_name",
-        "status",
-    )
-
-    display_name: str | None
+    display_name: str | None = None
     """Name for people to read. Kept as it is when left out."""
-    status: TriggerStatus | str | None
+    status: TriggerStatus | str | None = None
     """`paused` to stop the schedule, `active` to have it go on. Kept as it is when left out."""
 
-    def __init__(
-        self,
-        *,
-        display_name: str | None = None,
-        status: TriggerStatus | str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.display_name = display_name
-        self.status = status
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            display_name: str | None = None,
+            status: TriggerStatus | str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .trigger_status import TriggerStatus  # noqa: E402
-
-TriggerUpdate.__json_in__ = {
-    "display_name": ("display_name", None),
-    "status": ("status", parse_enum(TriggerStatus)),
-}
-TriggerUpdate.__json_out__ = (
-    ("display_name", "display_name", None),
-    ("status", "status", None),
-)
+    __json__ = {
+        "display_name": ("display_name",),
+        "status": ("status", "enum", "TriggerStatus"),
+    }

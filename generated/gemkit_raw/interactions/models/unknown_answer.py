@@ -1,32 +1,26 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class UnknownAnswer(JsonModel):
     """A Answer of a kind that the description does not know. What it holds besides the kind is in
     `additional_properties`."""
 
-    __slots__ = ("type",)
-
-    type: str | None
+    type: str | None = None
     """The kind."""
 
-    def __init__(
-        self,
-        *,
-        type: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            type: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-UnknownAnswer.__json_in__ = {
-    "type": ("type", None),
-}
-UnknownAnswer.__json_out__ = (("type", "type", None),)
+    __json__ = {
+        "type": ("type",),
+    }

@@ -1,45 +1,32 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .url_context_result_status import URLContextResultStatus
 
 
 class URLContextResult(JsonModel):
     """A page that the `url_context` tool fetched."""
 
-    __slots__ = (
-        "status",
-        "url",
-    )
-
-    status: URLContextResultStatus | str | None
+    status: URLContextResultStatus | str | None = None
     """Whether the page could be read."""
-    url: str | None
+    url: str | None = None
     """Address of the page."""
 
-    def __init__(
-        self,
-        *,
-        status: URLContextResultStatus | str | None = None,
-        url: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.status = status
-        self.url = url
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            status: URLContextResultStatus | str | None = None,
+            url: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .url_context_result_status import URLContextResultStatus  # noqa: E402
-
-URLContextResult.__json_in__ = {
-    "status": ("status", parse_enum(URLContextResultStatus)),
-    "url": ("url", None),
-}
-URLContextResult.__json_out__ = (
-    ("status", "status", None),
-    ("url", "url", None),
-)
+    __json__ = {
+        "status": ("status", "enum", "URLContextResultStatus"),
+        "url": ("url",),
+    }

@@ -1,64 +1,42 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_list,
-    dump_model,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .url_context_result import URLContextResult
 
 
 class URLContextResultDelta(JsonModel):
     """Content of a `URLContextResultStep`, as it arrives."""
 
-    __slots__ = (
-        "result",
-        "is_error",
-        "signature",
-        "type",
-    )
-
-    result: list[URLContextResult] | None
+    result: list[URLContextResult] | None = None
     """The pages, and whether each could be read."""
-    is_error: bool | None
+    is_error: bool | None = None
     """Whether the fetch failed."""
-    signature: str | None
+    signature: str | None = None
     """Opaque base64 string by which the service recognizes the step. It belongs in the step's `signature`, to be
     sent back unchanged."""
-    type: Literal["url_context_result"]
+    type: Literal["url_context_result"] = "url_context_result"
     """Always `url_context_result`."""
 
-    def __init__(
-        self,
-        *,
-        result: Sequence[URLContextResult] | None = None,
-        is_error: bool | None = None,
-        signature: str | None = None,
-        type: Literal["url_context_result"] = "url_context_result",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.result = result
-        self.is_error = is_error
-        self.signature = signature
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            result: Sequence[URLContextResult] | None = None,
+            is_error: bool | None = None,
+            signature: str | None = None,
+            type: Literal["url_context_result"] = "url_context_result",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .url_context_result import URLContextResult  # noqa: E402
-
-URLContextResultDelta.__json_in__ = {
-    "result": ("result", parse_list(URLContextResult.from_dict)),
-    "is_error": ("is_error", None),
-    "signature": ("signature", None),
-    "type": ("type", None),
-}
-URLContextResultDelta.__json_out__ = (
-    ("result", "result", dump_list(dump_model)),
-    ("is_error", "is_error", None),
-    ("signature", "signature", None),
-    ("type", "type", None),
-)
-URLContextResultDelta.__json_const__ = ("type",)
+    __json__ = {
+        "result": ("result", "list", "model", "URLContextResult"),
+        "is_error": ("is_error",),
+        "signature": ("signature",),
+        "type": ("type", "const"),
+    }

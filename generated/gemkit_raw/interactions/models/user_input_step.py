@@ -3,12 +3,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_any,
-    dump_list,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
 
 if TYPE_CHECKING:
     from .content import Content
@@ -17,36 +12,22 @@ if TYPE_CHECKING:
 class UserInputStep(JsonModel):
     """Something the user says."""
 
-    __slots__ = (
-        "content",
-        "type",
-    )
-
-    content: list[Content] | None
+    content: list[Content] | None = None
     """The pieces of the input, in order. They may be of different kinds."""
-    type: Literal["user_input"]
+    type: Literal["user_input"] = "user_input"
     """Always `user_input`."""
 
-    def __init__(
-        self,
-        *,
-        content: Sequence[Content] | None = None,
-        type: Literal["user_input"] = "user_input",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.content = content
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            content: Sequence[Content] | None = None,
+            type: Literal["user_input"] = "user_input",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .content import parse_content  # noqa: E402
-
-UserInputStep.__json_in__ = {
-    "content": ("content", parse_list(parse_content)),
-    "type": ("type", None),
-}
-UserInputStep.__json_out__ = (
-    ("content", "content", dump_list(dump_any)),
-    ("type", "type", None),
-)
-UserInputStep.__json_const__ = ("type",)
+    __json__ = {
+        "content": ("content", "list", "union", "content"),
+        "type": ("type", "const"),
+    }

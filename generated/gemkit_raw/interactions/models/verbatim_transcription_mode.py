@@ -1,51 +1,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class VerbatimTranscriptionMode(JsonModel):
     """Asks for a transcript of what was said, word for word."""
 
-    __slots__ = (
-        "diarization_mode",
-        "timestamp_granularities",
-        "type",
-    )
-
-    diarization_mode: str | None
+    diarization_mode: str | None = None
     """Set to `speaker` to tell speakers apart."""
-    timestamp_granularities: list[str] | None
+    timestamp_granularities: list[str] | None = None
     """What to return times for, such as `word`. No times by default."""
-    type: Literal["verbatim"]
+    type: Literal["verbatim"] = "verbatim"
     """Always `verbatim`."""
 
-    def __init__(
-        self,
-        *,
-        diarization_mode: str | None = None,
-        timestamp_granularities: Sequence[str] | None = None,
-        type: Literal["verbatim"] = "verbatim",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.diarization_mode = diarization_mode
-        self.timestamp_granularities = timestamp_granularities
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            diarization_mode: str | None = None,
+            timestamp_granularities: Sequence[str] | None = None,
+            type: Literal["verbatim"] = "verbatim",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-VerbatimTranscriptionMode.__json_in__ = {
-    "diarization_mode": ("diarization_mode", None),
-    "timestamp_granularities": ("timestamp_granularities", None),
-    "type": ("type", None),
-}
-VerbatimTranscriptionMode.__json_out__ = (
-    ("diarization_mode", "diarization_mode", None),
-    ("timestamp_granularities", "timestamp_granularities", None),
-    ("type", "type", None),
-)
-VerbatimTranscriptionMode.__json_const__ = ("type",)
+    __json__ = {
+        "diarization_mode": ("diarization_mode",),
+        "timestamp_granularities": ("timestamp_granularities",),
+        "type": ("type", "const"),
+    }

@@ -1,34 +1,28 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .video_task import VideoTask
 
 
 class VideoConfig(JsonModel):
     """How videos are generated."""
 
-    __slots__ = ("task",)
-
-    task: VideoTask | str | None
+    task: VideoTask | str | None = None
     """What to do with the input. By default the model tells from the prompt and the media."""
 
-    def __init__(
-        self,
-        *,
-        task: VideoTask | str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.task = task
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            task: VideoTask | str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .video_task import VideoTask  # noqa: E402
-
-VideoConfig.__json_in__ = {
-    "task": ("task", parse_enum(VideoTask)),
-}
-VideoConfig.__json_out__ = (("task", "task", None),)
+    __json__ = {
+        "task": ("task", "enum", "VideoTask"),
+    }

@@ -1,77 +1,51 @@
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .delivery import Delivery
+    from .video_aspect_ratio import VideoAspectRatio
+    from .video_resolution import VideoResolution
 
 
 class VideoResponseFormat(JsonModel):
     """Asks for a video, and says what it looks like."""
 
-    __slots__ = (
-        "aspect_ratio",
-        "delivery",
-        "duration",
-        "gcs_uri",
-        "resolution",
-        "type",
-    )
-
-    aspect_ratio: VideoAspectRatio | str | None
+    aspect_ratio: VideoAspectRatio | str | None = None
     """Width to height."""
-    delivery: Delivery | str | None
+    delivery: Delivery | str | None = None
     """Whether the video itself is returned or its URI."""
-    duration: str | None
+    duration: str | None = None
     """Length of the video, as seconds with an `s`, such as `8s`. Which lengths there are depends on the model."""
-    gcs_uri: str | None
+    gcs_uri: str | None = None
     """Where to put the video in Cloud Storage, such as `gs://bucket/folder`. Only Google Cloud's own service needs
     it, when `delivery` is `uri`."""
-    resolution: VideoResolution | str | None
+    resolution: VideoResolution | str | None = None
     """Resolution of the video. `720p` by default."""
-    type: Literal["video"]
+    type: Literal["video"] = "video"
     """Always `video`."""
 
-    def __init__(
-        self,
-        *,
-        aspect_ratio: VideoAspectRatio | str | None = None,
-        delivery: Delivery | str | None = None,
-        duration: str | None = None,
-        gcs_uri: str | None = None,
-        resolution: VideoResolution | str | None = None,
-        type: Literal["video"] = "video",
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.aspect_ratio = aspect_ratio
-        self.delivery = delivery
-        self.duration = duration
-        self.gcs_uri = gcs_uri
-        self.resolution = resolution
-        self.type = type
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            aspect_ratio: VideoAspectRatio | str | None = None,
+            delivery: Delivery | str | None = None,
+            duration: str | None = None,
+            gcs_uri: str | None = None,
+            resolution: VideoResolution | str | None = None,
+            type: Literal["video"] = "video",
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .delivery import Delivery  # noqa: E402
-from .video_aspect_ratio import VideoAspectRatio  # noqa: E402
-from .video_resolution import VideoResolution  # noqa: E402
-
-VideoResponseFormat.__json_in__ = {
-    "aspect_ratio": ("aspect_ratio", parse_enum(VideoAspectRatio)),
-    "delivery": ("delivery", parse_enum(Delivery)),
-    "duration": ("duration", None),
-    "gcs_uri": ("gcs_uri", None),
-    "resolution": ("resolution", parse_enum(VideoResolution)),
-    "type": ("type", None),
-}
-VideoResponseFormat.__json_out__ = (
-    ("aspect_ratio", "aspect_ratio", None),
-    ("delivery", "delivery", None),
-    ("duration", "duration", None),
-    ("gcs_uri", "gcs_uri", None),
-    ("resolution", "resolution", None),
-    ("type", "type", None),
-)
-VideoResponseFormat.__json_const__ = ("type",)
+    __json__ = {
+        "aspect_ratio": ("aspect_ratio", "enum", "VideoAspectRatio"),
+        "delivery": ("delivery", "enum", "Delivery"),
+        "duration": ("duration",),
+        "gcs_uri": ("gcs_uri",),
+        "resolution": ("resolution", "enum", "VideoResolution"),
+        "type": ("type", "const"),
+    }

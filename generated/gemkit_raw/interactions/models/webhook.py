@@ -3,103 +3,63 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    dump_list,
-    dump_model,
-    dump_time,
-    parse_enum,
-    parse_list,
-    parse_time,
-)
+from gemkit_raw.types import JsonModel
 
 if TYPE_CHECKING:
     import datetime
+
+    from .signing_secret import SigningSecret
+    from .webhook_event import WebhookEvent
+    from .webhook_state import WebhookState
 
 
 class Webhook(JsonModel):
     """An address that the service calls when something has happened in the project."""
 
-    __slots__ = (
-        "subscribed_events",
-        "uri",
-        "create_time",
-        "id",
-        "name",
-        "new_signing_secret",
-        "signing_secrets",
-        "state",
-        "update_time",
-    )
-
-    subscribed_events: list[WebhookEvent | str] | None
+    subscribed_events: list[WebhookEvent | str] | None = None
     """The events that the address is called for."""
-    uri: str | None
+    uri: str | None = None
     """The address to call, such as `https://example.com/hook`."""
-    create_time: datetime.datetime | None
+    create_time: datetime.datetime | None = None
     """When the webhook was created."""
-    id: str | None
+    id: str | None = None
     """Id of the webhook, made up by the service."""
-    name: str | None
+    name: str | None = None
     """Name for people to read."""
-    new_signing_secret: str | None
+    new_signing_secret: str | None = None
     """The whole secret to check signatures with. Only set in the answer to creating the webhook."""
-    signing_secrets: list[SigningSecret] | None
+    signing_secrets: list[SigningSecret] | None = None
     """The secrets that calls are signed with, each in part only. More than one while an old one is still valid."""
-    state: WebhookState | str | None
+    state: WebhookState | str | None = None
     """Whether the address is called."""
-    update_time: datetime.datetime | None
+    update_time: datetime.datetime | None = None
     """When the webhook was last changed."""
 
-    def __init__(
-        self,
-        *,
-        subscribed_events: Sequence[WebhookEvent | str] | None = None,
-        uri: str | None = None,
-        create_time: datetime.datetime | None = None,
-        id: str | None = None,
-        name: str | None = None,
-        new_signing_secret: str | None = None,
-        signing_secrets: Sequence[SigningSecret] | None = None,
-        state: WebhookState | str | None = None,
-        update_time: datetime.datetime | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.subscribed_events = subscribed_events
-        self.uri = uri
-        self.create_time = create_time
-        self.id = id
-        self.name = name
-        self.new_signing_secret = new_signing_secret
-        self.signing_secrets = signing_secrets
-        self.state = state
-        self.update_time = update_time
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            subscribed_events: Sequence[WebhookEvent | str] | None = None,
+            uri: str | None = None,
+            create_time: datetime.datetime | None = None,
+            id: str | None = None,
+            name: str | None = None,
+            new_signing_secret: str | None = None,
+            signing_secrets: Sequence[SigningSecret] | None = None,
+            state: WebhookState | str | None = None,
+            update_time: datetime.datetime | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .signing_secret import SigningSecret  # noqa: E402
-from .webhook_event import WebhookEvent  # noqa: E402
-from .webhook_state import WebhookState  # noqa: E402
-
-Webhook.__json_in__ = {
-    "subscribed_events": ("subscribed_events", parse_list(parse_enum(WebhookEvent))),
-    "uri": ("uri", None),
-    "create_time": ("create_time", parse_time),
-    "id": ("id", None),
-    "name": ("name", None),
-    "new_signing_secret": ("new_signing_secret", None),
-    "signing_secrets": ("signing_secrets", parse_list(SigningSecret.from_dict)),
-    "state": ("state", parse_enum(WebhookState)),
-    "update_time": ("update_time", parse_time),
-}
-Webhook.__json_out__ = (
-    ("subscribed_events", "subscribed_events", None),
-    ("uri", "uri", None),
-    ("create_time", "create_time", dump_time),
-    ("id", "id", None),
-    ("name", "name", None),
-    ("new_signing_secret", "new_signing_secret", None),
-    ("signing_secrets", "signing_secrets", dump_list(dump_model)),
-    ("state", "state", None),
-    ("update_time", "update_time", dump_time),
-)
+    __json__ = {
+        "subscribed_events": ("subscribed_events", "list", "enum", "WebhookEvent"),
+        "uri": ("uri",),
+        "create_time": ("create_time", "time"),
+        "id": ("id",),
+        "name": ("name",),
+        "new_signing_secret": ("new_signing_secret",),
+        "signing_secrets": ("signing_secrets", "list", "model", "SigningSecret"),
+        "state": ("state", "enum", "WebhookState"),
+        "update_time": ("update_time", "time"),
+    }

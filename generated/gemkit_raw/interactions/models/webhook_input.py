@@ -1,54 +1,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .webhook_event import WebhookEvent
 
 
 class WebhookInput(JsonModel):
     """A new webhook: what to call, and when."""
 
-    __slots__ = (
-        "subscribed_events",
-        "uri",
-        "name",
-    )
-
-    subscribed_events: list[WebhookEvent | str] | None
+    subscribed_events: list[WebhookEvent | str] | None = None
     """The events to be told about. At least one."""
-    uri: str | None
+    uri: str | None = None
     """The address to call, such as `https://example.com/hook`."""
-    name: str | None
+    name: str | None = None
     """Name for people to read."""
 
-    def __init__(
-        self,
-        *,
-        subscribed_events: Sequence[WebhookEvent | str] | None = None,
-        uri: str | None = None,
-        name: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.subscribed_events = subscribed_events
-        self.uri = uri
-        self.name = name
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            subscribed_events: Sequence[WebhookEvent | str] | None = None,
+            uri: str | None = None,
+            name: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .webhook_event import WebhookEvent  # noqa: E402
-
-WebhookInput.__json_in__ = {
-    "subscribed_events": ("subscribed_events", parse_list(parse_enum(WebhookEvent))),
-    "uri": ("uri", None),
-    "name": ("name", None),
-}
-WebhookInput.__json_out__ = (
-    ("subscribed_events", "subscribed_events", None),
-    ("uri", "uri", None),
-    ("name", "name", None),
-)
+    __json__ = {
+        "subscribed_events": ("subscribed_events", "list", "enum", "WebhookEvent"),
+        "uri": ("uri",),
+        "name": ("name",),
+    }

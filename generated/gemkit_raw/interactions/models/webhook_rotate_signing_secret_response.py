@@ -1,31 +1,25 @@
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-)
+from gemkit_raw.types import JsonModel
 
 
 class WebhookRotateSigningSecretResponse(JsonModel):
     """The new signing secret of a webhook."""
 
-    __slots__ = ("secret",)
-
-    secret: str | None
+    secret: str | None = None
     """The whole secret. Only returned here, so keep it safe."""
 
-    def __init__(
-        self,
-        *,
-        secret: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.secret = secret
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            secret: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-WebhookRotateSigningSecretResponse.__json_in__ = {
-    "secret": ("secret", None),
-}
-WebhookRotateSigningSecretResponse.__json_out__ = (("secret", "secret", None),)
+    __json__ = {
+        "secret": ("secret",),
+    }

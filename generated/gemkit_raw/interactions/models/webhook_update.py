@@ -1,62 +1,42 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from gemkit_raw.types import (
-    JsonModel,
-    parse_enum,
-    parse_list,
-)
+from gemkit_raw.types import JsonModel
+
+if TYPE_CHECKING:
+    from .webhook_event import WebhookEvent
+    from .webhook_state import WebhookState
 
 
 class WebhookUpdate(JsonModel):
     """The changes to a webhook."""
 
-    __slots__ = (
-        "name",
-        "state",
-        "subscribed_events",
-        "uri",
-    )
-
-    name: str | None
+    name: str | None = None
     """Name for people to read. Kept as it is when left out."""
-    state: WebhookState | str | None
+    state: WebhookState | str | None = None
     """`enabled` to have the address called, `disabled` not to. Kept as it is when left out."""
-    subscribed_events: list[WebhookEvent | str] | None
+    subscribed_events: list[WebhookEvent | str] | None = None
     """All events that the address is to be called for. Kept as it is when left out."""
-    uri: str | None
+    uri: str | None = None
     """The address to call. Kept as it is when left out."""
 
-    def __init__(
-        self,
-        *,
-        name: str | None = None,
-        state: WebhookState | str | None = None,
-        subscribed_events: Sequence[WebhookEvent | str] | None = None,
-        uri: str | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        self.name = name
-        self.state = state
-        self.subscribed_events = subscribed_events
-        self.uri = uri
-        self._extra = additional_properties
+    if TYPE_CHECKING:
 
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            state: WebhookState | str | None = None,
+            subscribed_events: Sequence[WebhookEvent | str] | None = None,
+            uri: str | None = None,
+            additional_properties: dict[str, Any] | None = None,
+        ) -> None: ...
 
-from .webhook_event import WebhookEvent  # noqa: E402
-from .webhook_state import WebhookState  # noqa: E402
-
-WebhookUpdate.__json_in__ = {
-    "name": ("name", None),
-    "state": ("state", parse_enum(WebhookState)),
-    "subscribed_events": ("subscribed_events", parse_list(parse_enum(WebhookEvent))),
-    "uri": ("uri", None),
-}
-WebhookUpdate.__json_out__ = (
-    ("name", "name", None),
-    ("state", "state", None),
-    ("subscribed_events", "subscribed_events", None),
-    ("uri", "uri", None),
-)
+    __json__ = {
+        "name": ("name",),
+        "state": ("state", "enum", "WebhookState"),
+        "subscribed_events": ("subscribed_events", "list", "enum", "WebhookEvent"),
+        "uri": ("uri",),
+    }
