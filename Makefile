@@ -83,7 +83,7 @@ bench: $(READY) $(BENCH:%=.peers/bench/%/.ready) ## measure, beside httpx and Go
 
 .PHONY: guard
 guard: $(READY) ## count the instructions of five hot paths: none may need 10 % more than it did (ACCEPT='why' if it has to)
-	@$(PY) benchmarks/guard.py $(if $(ACCEPT),--accept '$(ACCEPT)')
+	@$(PY) benchmarks/guard.py $${ACCEPT:+--accept "$$ACCEPT"}
 
 .PHONY: streams
 streams: $(READY) ## run 2,000 streams from the emulator, measure how late their chunks are

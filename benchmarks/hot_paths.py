@@ -1,6 +1,8 @@
 """The hot paths whose instructions are counted: gemkit alone, without a network, a clock or dice in the way.
 
-python benchmarks/hot_paths.py unary 40
+    python benchmarks/hot_paths.py unary 40    # one of them, so many times
+
+Without arguments, all of them.
 """
 
 from __future__ import annotations
@@ -103,7 +105,6 @@ def stream_chunk(times: int) -> None:
 
 def from_dict(times: int) -> None:
     import answers
-
     from gemkit import types
 
     value = answers.make_large()
@@ -114,7 +115,6 @@ def from_dict(times: int) -> None:
 def chat_turn(times: int) -> None:
     """After 200 turns."""
     import answers
-
     from gemkit import types
 
     client = make_client(answers.unary("gen-small"))
@@ -146,7 +146,10 @@ PATHS: dict[str, tuple[Callable[[int], None], int, int]] = {
 if __name__ == "__main__":
     # httpx would import them; where gemkit is all that is installed, they are not there.
     sys.modules |= {"click": None, "rich": None}  # type: ignore[dict-item]
-    path, _, _ = PATHS[sys.argv[1]]
-    path(int(sys.argv[2]))
+    if sys.argv[1:]:
+        PATHS[sys.argv[1]][0](int(sys.argv[2]))
+    else:
+        for path, _, times in PATHS.values():
+            path(times)
     sys.stdout.flush()
     os._exit(0)  # the end is no part of it

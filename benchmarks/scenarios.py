@@ -19,8 +19,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -48,6 +48,18 @@ class Bench:
         answer: Costs = json.loads(connection.getresponse().read())
         connection.close()
         return answer
+
+    @contextmanager
+    def client(self) -> Iterator[Any]:
+        client = self.sdk.client(self.base)
+        yield client
+        self.sdk.close(client)
+
+    @asynccontextmanager
+    async def aclient(self) -> AsyncIterator[Any]:
+        client = await self.sdk.aclient(self.base)
+        yield client
+        await self.sdk.aclose(client)
 
     @contextmanager
     def meter(self, times: float = 1) -> Iterator[Costs]:
@@ -97,29 +109,28 @@ def percentile(values: list[float], share: float) -> float:
 
 
 def unary(bench: Bench, model: str = "gen-small", calls: int = 300) -> Costs:
-    client = bench.sdk.client(bench.base)
-    for _ in range(calls // 10):
-        bench.sdk.generate(client, model, QUESTION)
-    walls: list[float] = []
-    with bench.meter(calls) as costs:
-        for _ in range(calls):
-            start = time.perf_counter()
-            text = bench.sdk.generate(client, model, QUESTION)
-            walls.append(time.perf_counter() - start)
+    with bench.client() as client:
+        for _ in range(calls // 10):
+            bench.sdk.generate(client, model, QUESTION)
+        walls: list[float] = []
+        with bench.meter(calls) as costs:
+            for _ in range(calls):
+                start = time.perf_counter()
+                text = bench.sdk.generate(client, model, QUESTION)
+                walls.append(time.perf_counter() - start)
     assert len(text) > 300
     return costs | tail(walls)
 
 
 def unary_async(bench: Bench, calls: int = 300) -> Costs:
     async def run() -> Costs:
-        client = await bench.sdk.aclient(bench.base)
-        for _ in range(calls // 10):
-            await bench.sdk.agenerate(client, "gen-small", QUESTION)
-        with bench.meter(calls) as costs:
-            for _ in range(calls):
-                text = await bench.sdk.agenerate(client, "gen-small", QUESTION)
+        async with bench.aclient() as client:
+            for _ in range(calls // 10):
+                await bench.sdk.agenerate(client, "gen-small", QUESTION)
+            with bench.meter(calls) as costs:
+                for _ in range(calls):
+                    text = await bench.sdk.agenerate(client, "gen-small", QUESTION)
         assert len(text) > 300
-        await bench.sdk.aclose(client)
         return costs
 
     return asyncio.run(run())
@@ -131,48 +142,48 @@ def tail(walls: list[float]) -> Costs:
 
 
 def image_answer(bench: Bench, calls: int = 10) -> Costs:
-    client = bench.sdk.client(bench.base)
-    bench.sdk.image_out(client, "gen-image", QUESTION)
-    with bench.meter(calls) as costs:
-        for _ in range(calls):
-            data = bench.sdk.image_out(client, "gen-image", QUESTION)
+    with bench.client() as client:
+        bench.sdk.image_out(client, "gen-image", QUESTION)
+        with bench.meter(calls) as costs:
+            for _ in range(calls):
+                data = bench.sdk.image_out(client, "gen-image", QUESTION)
     assert len(data) == 1_500_000
     return costs
 
 
 def image_request(bench: Bench, megabytes: int = 20, calls: int = 3) -> Costs:
     data = random.randbytes(megabytes * 1_000_000)
-    client = bench.sdk.client(bench.base)
-    bench.sdk.image(client, "gen-small", QUESTION, data[:1000])
-    with bench.meter(calls) as costs:
-        for _ in range(calls):
-            bench.sdk.image(client, "gen-small", QUESTION, data)
+    with bench.client() as client:
+        bench.sdk.image(client, "gen-small", QUESTION, data[:1000])
+        with bench.meter(calls) as costs:
+            for _ in range(calls):
+                bench.sdk.image(client, "gen-small", QUESTION, data)
     assert costs["sent"] > calls * megabytes
     return costs
 
 
 def embeddings(bench: Bench, calls: int = 5) -> Costs:
-    client = bench.sdk.client(bench.base)
-    texts = [f"Text number {number}" for number in range(100)]
-    bench.sdk.embed(client, "gemini-embedding-001", texts)
-    with bench.meter(calls) as costs:
-        for _ in range(calls):
-            vectors = bench.sdk.embed(client, "gemini-embedding-001", texts)
+    with bench.client() as client:
+        texts = [f"Text number {number}" for number in range(100)]
+        bench.sdk.embed(client, "gemini-embedding-001", texts)
+        with bench.meter(calls) as costs:
+            for _ in range(calls):
+                vectors = bench.sdk.embed(client, "gemini-embedding-001", texts)
     assert (len(vectors), len(vectors[0])) == (100, 3072)
     return costs
 
 
 def chat(bench: Bench, past: int = 1000, turns: int = 5) -> Costs:
     """A turn when so many have gone before."""
-    client = bench.sdk.client(bench.base)
-    bench.sdk.chat(client, "gen-small")(LINE)
-    send = bench.sdk.chat(client, "gen-small", [(LINE * 3, LINE * 5)] * past)
-    taken: list[float] = []
-    with bench.meter(turns) as costs:
-        for _ in range(turns):
-            start = time.process_time()
-            send(LINE)
-            taken.append(time.process_time() - start)
+    with bench.client() as client:
+        bench.sdk.chat(client, "gen-small")(LINE)
+        send = bench.sdk.chat(client, "gen-small", [(LINE * 3, LINE * 5)] * past)
+        taken: list[float] = []
+        with bench.meter(turns) as costs:
+            for _ in range(turns):
+                start = time.process_time()
+                send(LINE)
+                taken.append(time.process_time() - start)
     assert costs["sent"] * MIB > turns * past * 8 * len(LINE)
     return costs | {"cpu": percentile(taken, 0.5)}
 
@@ -181,24 +192,23 @@ def chat(bench: Bench, past: int = 1000, turns: int = 5) -> Costs:
 
 
 def stream(bench: Bench, chunks: int = 2000, streams: int = 3) -> Costs:
-    client = bench.sdk.client(bench.base)
-    assert sum(1 for _ in bench.sdk.stream(client, "stream-200", QUESTION)) == 200
-    with bench.meter(chunks * streams) as costs:
-        for _ in range(streams):
-            count = sum(1 for _ in bench.sdk.stream(client, f"stream-{chunks}", QUESTION))
+    with bench.client() as client:
+        assert sum(1 for _ in bench.sdk.stream(client, "stream-200", QUESTION)) == 200
+        with bench.meter(chunks * streams) as costs:
+            for _ in range(streams):
+                count = sum(1 for _ in bench.sdk.stream(client, f"stream-{chunks}", QUESTION))
     assert count == chunks
     return costs
 
 
 def stream_async(bench: Bench, chunks: int = 2000, streams: int = 3) -> Costs:
     async def run() -> Costs:
-        client = await bench.sdk.aclient(bench.base)
-        assert await count_chunks(bench, client, "stream-200") == 200
-        with bench.meter(chunks * streams) as costs:
-            for _ in range(streams):
-                count = await count_chunks(bench, client, f"stream-{chunks}")
+        async with bench.aclient() as client:
+            assert await count_chunks(bench, client, "stream-200") == 200
+            with bench.meter(chunks * streams) as costs:
+                for _ in range(streams):
+                    count = await count_chunks(bench, client, f"stream-{chunks}")
         assert count == chunks
-        await bench.sdk.aclose(client)
         return costs
 
     return asyncio.run(run())
@@ -213,16 +223,16 @@ async def count_chunks(bench: Bench, client: Any, model: str) -> int:
 
 def first_chunk(bench: Bench, streams: int = 150) -> Costs:
     """Until the first text is in the caller's hands, over a connection that is there."""
-    client = bench.sdk.client(bench.base)
-    cpus: list[float] = []
-    walls: list[float] = []
-    for _ in range(streams + 15):
-        cpu, wall = time.process_time(), time.perf_counter()
-        chunks = bench.sdk.stream(client, "stream-20", QUESTION)
-        next(chunks)
-        cpus.append(time.process_time() - cpu)
-        walls.append(time.perf_counter() - wall)
-        assert sum(1 for _ in chunks) == 19
+    with bench.client() as client:
+        cpus: list[float] = []
+        walls: list[float] = []
+        for _ in range(streams + 15):
+            cpu, wall = time.process_time(), time.perf_counter()
+            chunks = bench.sdk.stream(client, "stream-20", QUESTION)
+            next(chunks)
+            cpus.append(time.process_time() - cpu)
+            walls.append(time.perf_counter() - wall)
+            assert sum(1 for _ in chunks) == 19
     return {"cpu": percentile(cpus[15:], 0.5), "wall": percentile(walls[15:], 0.5)}
 
 
@@ -231,16 +241,15 @@ def first_chunk(bench: Bench, streams: int = 150) -> Costs:
 
 def concurrent_calls(bench: Bench, tasks: int = 500, calls: int = 4) -> Costs:
     async def run() -> Costs:
-        client = await bench.sdk.aclient(bench.base)
-        await bench.sdk.agenerate(client, "gen-small", QUESTION)
+        async with bench.aclient() as client:
+            await bench.sdk.agenerate(client, "gen-small", QUESTION)
 
-        async def task() -> None:
-            for _ in range(calls):
-                await bench.sdk.agenerate(client, "gen-small", QUESTION)
+            async def task() -> None:
+                for _ in range(calls):
+                    await bench.sdk.agenerate(client, "gen-small", QUESTION)
 
-        with bench.meter(tasks * calls) as costs:
-            await asyncio.gather(*(task() for _ in range(tasks)))
-        await bench.sdk.aclose(client)
+            with bench.meter(tasks * calls) as costs:
+                await asyncio.gather(*(task() for _ in range(tasks)))
         return costs
 
     return asyncio.run(run())
@@ -250,36 +259,37 @@ def concurrent_streams(bench: Bench, tasks: int = 500, chunks: int = 20, gap: in
     """Paced streams: with nothing in the way, all of them last `chunks` gaps."""
 
     async def run() -> Costs:
-        client = await bench.sdk.aclient(bench.base)
-        await count_chunks(bench, client, "stream-20")
-        with bench.meter() as costs:
-            counts = await asyncio.gather(*(count_chunks(bench, client, f"paced-{chunks}-{gap}") for _ in range(tasks)))
+        async with bench.aclient() as client:
+            await count_chunks(bench, client, "stream-20")
+            with bench.meter() as costs:
+                counts = await asyncio.gather(
+                    *(count_chunks(bench, client, f"paced-{chunks}-{gap}") for _ in range(tasks))
+                )
         assert set(counts) == {chunks}
-        await bench.sdk.aclose(client)
         return costs | {"of ideal": costs["wall"] / (chunks * gap / 1000)}
 
     return asyncio.run(run())
 
 
 def threads(bench: Bench, count: int = 64, calls: int = 30) -> Costs:
-    client = bench.sdk.client(bench.base)
-    bench.sdk.generate(client, "gen-small", QUESTION)
-    barrier = threading.Barrier(count + 1)
-    done: list[int] = []
+    with bench.client() as client:
+        bench.sdk.generate(client, "gen-small", QUESTION)
+        barrier = threading.Barrier(count + 1)
+        done: list[int] = []
 
-    def run() -> None:
-        barrier.wait()
-        for _ in range(calls):
-            bench.sdk.generate(client, "gen-small", QUESTION)
-        done.append(calls)
+        def run() -> None:
+            barrier.wait()
+            for _ in range(calls):
+                bench.sdk.generate(client, "gen-small", QUESTION)
+            done.append(calls)
 
-    workers = [threading.Thread(target=run) for _ in range(count)]
-    for worker in workers:
-        worker.start()
-    with bench.meter(count * calls) as costs:
-        barrier.wait()
+        workers = [threading.Thread(target=run) for _ in range(count)]
         for worker in workers:
-            worker.join()
+            worker.start()
+        with bench.meter(count * calls) as costs:
+            barrier.wait()
+            for worker in workers:
+                worker.join()
     assert len(done) == count
     return costs
 
@@ -298,28 +308,28 @@ def scratch() -> Iterator[Path]:
 def upload(bench: Bench, mebibytes: int = 256, sums: str = "off") -> Costs:
     """With sums, a client can compare what arrived with what it sent."""
     bench.tell(f"/sums/{sums}")
-    client = bench.sdk.client(bench.base)
-    bench.sdk.generate(client, "gen-small", QUESTION)
-    with scratch() as folder:
-        path = folder / "file.bin"
-        block = random.randbytes(MIB)
-        with path.open("wb") as file:
-            for _ in range(mebibytes):
-                file.write(block)
-        with bench.meter() as costs:
-            bench.sdk.upload_path(client, str(path))
+    with bench.client() as client:
+        bench.sdk.generate(client, "gen-small", QUESTION)
+        with scratch() as folder:
+            path = folder / "file.bin"
+            block = random.randbytes(MIB)
+            with path.open("wb") as file:
+                for _ in range(mebibytes):
+                    file.write(block)
+            with bench.meter() as costs:
+                bench.sdk.upload_path(client, str(path))
     assert costs["sent"] >= mebibytes
     return costs
 
 
 def download(bench: Bench, mebibytes: int = 256) -> Costs:
-    client = bench.sdk.client(bench.base)
-    bench.sdk.generate(client, "gen-small", QUESTION)
-    with scratch() as folder:
-        path = folder / "file.bin"
-        with bench.meter() as costs:
-            bench.sdk.download(client, f"files/d{mebibytes}m", str(path))
-        assert path.stat().st_size == mebibytes * MIB
+    with bench.client() as client:
+        bench.sdk.generate(client, "gen-small", QUESTION)
+        with scratch() as folder:
+            path = folder / "file.bin"
+            with bench.meter() as costs:
+                bench.sdk.download(client, f"files/d{mebibytes}m", str(path))
+            assert path.stat().st_size == mebibytes * MIB
     return costs
 
 
