@@ -10,6 +10,7 @@ OFFICIAL_JS := .peers/google-genai-js
 SCHEMATHESIS := .peers/schemathesis
 MUTMUT := .peers/mutmut
 OLDER  := .peers/google-generativeai
+BENCH  := gemkit gemkit-fast httpx google-genai google-genai-aiohttp
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The lock says which pyright: don't ask the network for a newer one.
@@ -77,8 +78,12 @@ compat: $(READY) $(OFFICIAL)/.ready $(OLDER)/.ready ## run the Python of Google'
 	$(PY) scripts/run_compat.py $(VERBOSE) $(OFFICIAL)/bin/python $(OLDER)/*.whl && exit $$status
 
 .PHONY: bench
-bench: $(READY) $(OFFICIAL)/.ready ## measure, beside Google's own client
-	@$(PY) benchmarks/run.py $(OFFICIAL)/bin/python
+bench: $(READY) $(BENCH:%=.peers/bench/%/.ready) ## measure, beside httpx and Google's own client (QUICK=--quick, or ONLY=unary,stream REPS=9 for a part; WRITE=--write for docs/performance.md)
+	@$(PY) benchmarks/run.py --only '$(ONLY)' --reps $(or $(REPS),7) $(QUICK) $(WRITE)
+
+.PHONY: guard
+guard: $(READY) ## count the instructions of five hot paths: none may need 10 % more than it did (ACCEPT='why' if it has to)
+	@$(PY) benchmarks/guard.py $${ACCEPT:+--accept "$$ACCEPT"}
 
 .PHONY: streams
 streams: $(READY) ## run 2,000 streams from the emulator, measure how late their chunks are
@@ -145,9 +150,15 @@ breaking: $(READY) ## what breaks users since the last release is named in chang
 ##@ Keep house
 
 .PHONY: lock
-lock: $(READY) ## write requirements.txt from pyproject.toml (LOCK=--upgrade for newer versions)
+lock: $(READY) ## write requirements.txt from pyproject.toml, and those of the benchmarks (LOCK=--upgrade for newer versions)
 	@$(VENV)/bin/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --custom-compile-command 'make lock' --quiet --output-file requirements.txt $(LOCK) >/dev/null
+	@for name in $(BENCH); do \
+		case $$name in gemkit) from=pyproject.toml;; gemkit-fast) from='pyproject.toml --extra fast';; *) from=benchmarks/requirements/$$name.in;; esac; \
+		$(VENV)/bin/uv pip compile $$from --constraint requirements.txt --universal --python-version 3.11 \
+			--generate-hashes --no-emit-index-url --custom-compile-command 'make lock' --quiet \
+			--output-file benchmarks/requirements/$$name.txt $(LOCK) >/dev/null || exit 1; \
+	done
 
 .PHONY: clean
 clean: ## remove what make and the tools made
@@ -172,6 +183,13 @@ $(OFFICIAL)/.ready: | $(PY)
 	@echo "installing google-genai 3.4.0 ..."
 	@$(PY) -m venv --clear $(OFFICIAL)
 	@$(OFFICIAL)/bin/python -m pip install -qq google-genai==3.4.0
+	@touch $@
+
+# What benchmarks measure: an environment each, with what benchmarks/requirements/ names, by hash. gemkit itself comes in as a wheel.
+.peers/bench/%/.ready: benchmarks/requirements/%.txt | $(PY)
+	@echo "installing what benchmarks need: $* ..."
+	@$(PY) -m venv --clear $(@D)
+	@$(@D)/bin/python -m pip install -qq --require-hashes --no-deps -r $<
 	@touch $@
 
 # Google's own client for JavaScript. Where there is no npm, or npm gets at no registry, the check says that it did not run.
