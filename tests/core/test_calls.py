@@ -24,7 +24,7 @@ from gemkit.retries import NO_RETRIES, RetryPolicy
 
 from .script import answer, make_settings, play, refusal
 
-REQUEST = HttpRequest("POST", "https://example.test/v1beta/x", body=b"{}")
+REQUEST = HttpRequest("POST", "https://example.test/v1beta/x", content=b"{}")
 FINE = answer(200, {})
 PASSING = [408, 429, 500, 502, 503, 504]
 FINAL = [301, 400, 401, 403, 404, 409, 413, 499, 501]

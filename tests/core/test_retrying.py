@@ -17,7 +17,7 @@ from gemkit.retries import NO_RETRIES, Retry, RetryBudget, RetryPolicy
 from .script import OUTLOOK, Played, answer, make_settings, perform, play, refusal
 
 GET = HttpRequest("GET", "https://example.test/v1beta/x?a=b")
-CREATE = HttpRequest("POST", "https://example.test/v1beta/x", body=b"{}", repeatable=False)
+CREATE = HttpRequest("POST", "https://example.test/v1beta/x", content=b"{}", repeatable=False)
 DELETE = HttpRequest("DELETE", "https://example.test/v1beta/x")
 POLICY = RetryPolicy()
 FINE = answer(200, {})

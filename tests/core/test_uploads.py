@@ -182,7 +182,7 @@ def send(
                 part = body if isinstance(body, bytes) else b"".join(Body(file, body))
             except EOFError as error:
                 return error
-            return service(evolve(step.request, body=part))
+            return service(evolve(step.request, content=part))
         if isinstance(service, Service):
             service.start()
         return opened({"x-goog-upload-chunk-granularity": str(granularity)})

@@ -62,7 +62,7 @@ def test_nothing_changes() -> None:
         place.size = 3  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("value", [NO_RETRIES, Timeout(total=3), HttpRequest("GET", "https://a", body=b"b")])
+@pytest.mark.parametrize("value", [NO_RETRIES, Timeout(total=3), HttpRequest("GET", "https://a", content=b"b")])
 def test_copies_are_equal(value: object) -> None:
     assert copy.copy(value) == copy.deepcopy(value) == pickle.loads(pickle.dumps(value)) == evolve(value) == value
 

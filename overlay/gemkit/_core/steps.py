@@ -31,7 +31,7 @@ class HttpRequest(Value):
     url: str
     """Absolute."""
     headers: Mapping[str, str] = field(factory=dict[str, str])
-    content: bytes | Body | Excerpt | None = field(default=None, repr=False, alias="body")
+    content: bytes | Body | Excerpt | None = field(default=None, repr=False)
     """How the body is sent."""
     timeout: Timeout | None = None
     """None leaves it to the caller's own HTTP client."""

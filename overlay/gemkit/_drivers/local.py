@@ -76,7 +76,7 @@ class Local:
             return send
         body: Any = AsyncBody(self._source, part, in_thread) if in_thread else Body(self._source, part)
         headers = {**send.request.headers, "Content-Length": str(part.size)}
-        return send._replace(request=evolve(send.request, headers=headers, body=body))
+        return send._replace(request=evolve(send.request, headers=headers, content=body))
 
     def close(self) -> None:
         """Give all of it back, whatever state it is in."""
