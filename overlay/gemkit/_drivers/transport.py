@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
 from itertools import zip_longest
 from types import FunctionType
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import httpcore
 import httpx
@@ -73,6 +73,24 @@ def read_request(request: httpx.Request) -> httpcore.Request:
 def read_origin(request: httpx.Request) -> Origin:
     """Where a request goes, as a key."""
     return request.url.raw_scheme, request.url.raw_host, request.url.port
+
+
+class Peer(NamedTuple):
+    """What a request is to be connected to."""
+
+    host: str
+    port: int
+    name: str
+    """As its certificate has it."""
+    patience: float | None
+    """Seconds that each step on the way may take."""
+
+
+def read_peer(request: Any) -> Peer:  # of httpcore, which leaves its types open
+    """What a request is to be connected to."""
+    origin, extensions = request.url.origin, request.extensions
+    host = origin.host.decode("ascii")
+    return Peer(host, origin.port, extensions.get("sni_hostname") or host, extensions.get("timeout", {}).get("connect"))
 
 
 def read_pool_timeout(extensions: Mapping[str, Any]) -> float | None:
