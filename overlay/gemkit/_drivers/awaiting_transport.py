@@ -26,6 +26,7 @@ from .transport import (
     make_pool,
     plan_attempts,
     raising,
+    read_peer,
     read_pool_timeout,
 )
 
@@ -35,7 +36,7 @@ AHEAD = 512 * 1024
 """Bytes that may come in before they are asked for."""
 
 
-class AsyncLine(Exchange, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream, asyncio.Protocol):
+class AsyncLine(Exchange, httpcore.AsyncNetworkStream, asyncio.Protocol):
     """The network of one connection. It is closed at once, without awaiting, and so also by a task that is cancelled."""
 
     _transport: Any = None
@@ -50,19 +51,19 @@ class AsyncLine(Exchange, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStr
         self._full = False
         self._waiter: asyncio.Future[bool] | None = None
 
-    async def connect_tcp(self, host: str, port: int, timeout: float | None = None, *_: Any, **__: Any) -> AsyncLine:
+    async def connect_tcp(self, host: str, port: int, timeout: float | None = None) -> None:
         with raising(httpcore.ConnectTimeout, httpcore.ConnectError):
             async with asyncio.timeout(timeout):
                 others, last = plan_attempts(await look_up(host, port), timeout)
                 for address, seconds in others:
                     with suppress(OSError):
                         async with asyncio.timeout(seconds):
-                            return await self._connect(address, port)
-                return await self._connect(last, port)
+                            await self._connect(address, port)
+                            return
+                await self._connect(last, port)
 
-    async def _connect(self, address: str, port: int) -> AsyncLine:
+    async def _connect(self, address: str, port: int) -> None:
         await asyncio.get_running_loop().create_connection(lambda: self, address, port)
-        return self
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
@@ -70,6 +71,7 @@ class AsyncLine(Exchange, httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStr
         options: Any = {} if timeout is None else {"ssl_handshake_timeout": timeout + 1}  # ours comes first
         with raising(httpcore.ConnectTimeout, httpcore.ConnectError):
             try:
+                ssl_context.set_alpn_protocols(["http/1.1"])
                 async with asyncio.timeout(timeout):
                     self._transport = await asyncio.get_running_loop().start_tls(
                         self._transport, self, ssl_context, server_hostname=server_hostname, **options
@@ -187,12 +189,35 @@ def settle(future: asyncio.Future[bool], happened: bool) -> None:
         future.set_result(happened)
 
 
-class AsyncConnection(httpcore.AsyncHTTPConnection):
+class Unshared:
+    """Instead of httpcore's lock on a connection: a lease has one holder, and a lock of anyio costs a turn of the loop."""
+
+    async def __aenter__(self) -> None:
+        pass
+
+    async def __aexit__(self, *_: object) -> None:
+        pass
+
+
+class AsyncConnection(httpcore.AsyncHTTP11Connection):
     """A connection of httpcore's over a line that can be got at."""
 
     def __init__(self, origin: httpcore.Origin, tls: ssl.SSLContext | None) -> None:
         self.line = AsyncLine()
-        super().__init__(origin, tls, network_backend=self.line)
+        super().__init__(origin, self.line)
+        self._state_lock: Any = Unshared()
+        self._tls = tls
+        self._is_open = False
+
+    async def open(self, request: httpcore.Request) -> None:
+        """Make sure that it leads somewhere."""
+        if self._is_open:
+            return
+        self._is_open = True
+        target = read_peer(request)
+        await self.line.connect_tcp(target.host, target.port, target.patience)
+        if self._tls is not None:
+            await self.line.start_tls(self._tls, target.name, target.patience)
 
 
 class AsyncBody:
@@ -273,6 +298,7 @@ class AsyncTransport:
         try:
             connection = await self._obtain(lease, request.url.origin, read_pool_timeout(request.extensions))
             connection.line.begin(None)
+            await connection.open(request)
             answer: Any = await connection.handle_async_request(request)
             connection.line.check()
         except BaseException as error:

@@ -27,11 +27,12 @@ from .transport import (
     make_pool,
     plan_attempts,
     raising,
+    read_peer,
     read_pool_timeout,
 )
 
 
-class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
+class Line(Exchange, httpcore.NetworkStream):
     """The network of one connection: no system call lasts longer than the deadline of the request at hand allows.
 
     The socket doesn't block, and is waited for only where it has to be: with each system call a thread gives its turn away, and
@@ -45,12 +46,11 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
     latest = 0
     """Bytes that the last read gave."""
 
-    def connect_tcp(self, host: str, port: int, timeout: float | None = None, *_: Any, **__: Any) -> Line:
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None) -> None:
         with raising(httpcore.ConnectTimeout, httpcore.ConnectError):
             self._socket = self._connect(host, port, timeout)
             self._socket.setblocking(False)
             self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        return self
 
     def _connect(self, host: str, port: int, timeout: float | None) -> socket.socket:
         others, last = plan_attempts(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM), timeout)
@@ -64,6 +64,7 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
     ) -> Line:
         with raising(httpcore.ConnectTimeout, httpcore.ConnectError):
             try:
+                ssl_context.set_alpn_protocols(["http/1.1"])
                 self._socket.settimeout(self._limit(timeout))
                 self._socket = ssl_context.wrap_socket(self._socket, server_hostname=server_hostname)
                 self._socket.setblocking(False)
@@ -172,12 +173,24 @@ def wait(sock: socket.socket, seconds: float | None, *, writes: bool) -> None:
         raise TimeoutError("Nothing happened in time.")
 
 
-class Connection(httpcore.HTTPConnection):
+class Connection(httpcore.HTTP11Connection):
     """A connection of httpcore's over a line that can be got at."""
 
     def __init__(self, origin: httpcore.Origin, tls: ssl.SSLContext | None) -> None:
         self.line = Line()
-        super().__init__(origin, tls, network_backend=self.line)
+        super().__init__(origin, self.line)
+        self._tls = tls
+        self._is_open = False
+
+    def open(self, request: httpcore.Request) -> None:
+        """Make sure that it leads somewhere."""
+        if self._is_open:
+            return
+        self._is_open = True
+        target = read_peer(request)
+        self.line.connect_tcp(target.host, target.port, target.patience)
+        if self._tls is not None:
+            self.line.start_tls(self._tls, target.name, target.patience)
 
 
 class Body:
@@ -254,6 +267,7 @@ class Transport:
         try:
             connection = self._obtain(lease, request.url.origin, read_pool_timeout(request.extensions))
             connection.line.begin(deadline)
+            connection.open(request)
             answer: Any = connection.handle_request(request)
             connection.line.check()
         except BaseException as error:

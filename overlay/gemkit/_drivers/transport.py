@@ -77,6 +77,24 @@ def is_tapped(kind: str, name: str) -> bool:
     return type(method) is not FunctionType or not method.__globals__["__name__"].startswith("httpx.")
 
 
+class Peer(NamedTuple):
+    """What a request is to be connected to."""
+
+    host: str
+    port: int
+    name: str
+    """As its certificate has it."""
+    patience: float | None
+    """Seconds that each step on the way may take."""
+
+
+def read_peer(request: Any) -> Peer:  # of httpcore, which leaves its types open
+    """What a request is to be connected to."""
+    origin, extensions = request.url.origin, request.extensions
+    host = origin.host.decode("ascii")
+    return Peer(host, origin.port, extensions.get("sni_hostname") or host, extensions.get("timeout", {}).get("connect"))
+
+
 def read_pool_timeout(extensions: Mapping[str, Any]) -> float | None:
     return extensions.get("timeout", {}).get("pool")
 
