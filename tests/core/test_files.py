@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from gemkit import errors, interactions
-from gemkit._core import downloads, environment_files
+from gemkit._core import environment_files
 from gemkit._core.flows import files
 from gemkit._core.steps import ANSWER_LIMIT, Commit, Create, Open, Piece, Pull, Read, Received, Send, Source, Sum, Write
 from gemkit_raw.models import (
@@ -233,16 +233,12 @@ def test_the_checksum_is_that_of_the_file(begin: Any, data: bytes) -> None:
         assert "SHA-256" in str(played.error)
 
 
-def test_what_goes_to_a_destination_goes_there_block_by_block() -> None:
+def test_what_goes_to_a_destination_goes_there_as_it_comes() -> None:
     store = Store(whole(4, b"ab", b"c", b"d"))
     reports: list[Any] = []
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(downloads, "BLOCK", 3)
-        played = perform(
-            DOWNLOADS["file"][0](destination="a.bin", progress=lambda *report: reports.append(report)), store
-        )
+    played = perform(DOWNLOADS["file"][0](destination="a.bin", progress=lambda *report: reports.append(report)), store)
     assert played.result is None
-    assert store.written == [Create("a.bin"), Write(b"abc"), Write(b"d"), Commit()]
+    assert store.written == [Create("a.bin"), Write(b"ab"), Write(b"c"), Write(b"d"), Commit()]
     assert reports == [(2, 4), (3, 4), (4, 4)]
 
 

@@ -672,6 +672,28 @@ def test_a_large_download_that_breaks_goes_on_by_range(
     assert server.connections == 3
 
 
+def test_threads_are_not_sent_for_little(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gemkit._drivers.destinations.BLOCK", 100)
+    written: list[str] = []
+    write = Destination.write
+
+    def watched(self: Destination) -> None:
+        written.append(threading.current_thread().name)
+        write(self)
+
+    monkeypatch.setattr(Destination, "write", watched)
+    wire = Wire((200, {"content-length": "512"}, Body(DATA[:50], DATA[50:120], DATA[120:200], DATA[200:])))
+
+    async def main() -> None:
+        client = TONGUES["asyncio"].client(wire)
+        await client.files.download(file="a", destination=tmp_path / "a")
+        assert (tmp_path / "a").read_bytes() == DATA
+
+    asyncio.run(main())
+    assert len(written) == 3  # 120 bytes; 392; what was left, of which there was nothing
+    assert threading.main_thread().name not in written
+
+
 def test_of_a_download_that_fails_nothing_is_left(tongue: Tongue, tmp_path: Path) -> None:
     wire = Wire((200, {"content-length": "512"}, Body(DATA[:100], httpx.ReadError("gone"))))
     path = tmp_path / "a"
