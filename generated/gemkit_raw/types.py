@@ -130,7 +130,8 @@ def read_bytes(model: Any, slot: str) -> bytes | None:
     if isinstance(value, Base64):
         return value.data
     if isinstance(value, str):
-        data = _b64decode(value.translate(_URL_SAFE) + "=" * (-len(value) % 4))
+        text = value.translate(_URL_SAFE) if "-" in value or "_" in value else value  # of large data each copy counts
+        data = _b64decode(text if len(text) % 4 == 0 else text + "=" * (-len(text) % 4))
         setattr(model, slot, Base64(value, data))
         return data
     return bytes(value)

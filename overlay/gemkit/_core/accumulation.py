@@ -60,7 +60,9 @@ class Accumulator:
         """The response so far; a new one each time."""
         candidates = [self._candidates[index].build() for index in sorted(self._candidates)]
         kind = GenerateContentResponse if self.finished else PartialResponse
-        whole = kind(**_name(self._fields), candidates=candidates or None, additional_properties=dict(self._extra) or None)
+        whole = kind(
+            **_name(self._fields), candidates=candidates or None, additional_properties=dict(self._extra) or None
+        )
         return read_response(whole, self._answer_type) if self.finished else whole
 
 
