@@ -122,7 +122,8 @@ def read_bytes(model: Any, slot: str) -> bytes | None:
     if isinstance(value, Base64):
         return value.data
     if isinstance(value, str):
-        data = _b64decode(value.translate(_URL_SAFE) + "=" * (-len(value) % 4))
+        text = value.translate(_URL_SAFE) if "-" in value or "_" in value else value  # of large data each copy counts
+        data = _b64decode(text if len(text) % 4 == 0 else text + "=" * (-len(text) % 4))
         setattr(model, slot, Base64(value, data))
         return data
     return bytes(value)
@@ -338,7 +339,7 @@ def _find_parser(words: Sequence[str], package: str) -> Converter | None:
     """What reads a value, by the words that a class has for its field; None for what is left as it is."""
     match words:
         case ["model", name]:
-            return getattr(_import_module(package), name).from_dict
+            return getattr(_import_module(package), name)._parse
         case ["enum", name]:
             return parse_enum(getattr(_import_module(package), name))
         case ["union", module]:
@@ -454,8 +455,58 @@ def _find_home(cls: type[JsonModel]) -> type[JsonModel]:
     return next(base for base in cls.__mro__ if "__json__" in vars(base))
 
 
-def _read_plan(cls: type[JsonModel]) -> tuple[_Rows, tuple[str, ...], bool]:
-    return _Rows(_find_home(cls)), cls.__json_const__, cls.__init__ is not JsonModel.__init__
+def _make_parser(cls: type[JsonModel]) -> Converter:
+    """What makes a model of this class from a JSON object. Answers and chunks are made of nothing else, so its steps are few."""
+    rows = _Rows(_find_home(cls))
+    fixed = cls.__json_const__
+    new = object.__new__
+    has_init = cls.__init__ is not JsonModel.__init__
+
+    def parse(src: Any) -> Any:
+        self = new(cls)
+        known = self.__dict__
+        extra: dict[str, Any] | None = None
+        try:
+            for key, value in src.items():
+                row = rows[key]
+                if row is None or value is None:
+                    if extra is None:
+                        known["_extra"] = extra = {}
+                    extra[key] = value
+                else:
+                    slot, convert = row
+                    known[slot] = value if convert is None else convert(value)
+        except (TypeError, AttributeError, ValueError):
+            if not isinstance(src, Mapping):
+                raise TypeError(f"{cls.__name__} is a JSON object, not {type(src).__name__}") from None
+            known.clear()
+            known.update(_salvage(rows, cast("Mapping[str, Any]", src)))
+        if fixed:
+            for name in fixed:
+                known.setdefault(name, None)
+        if has_init:
+            extra = known.pop("_extra", None)
+            return cls(**{slot.lstrip("_"): value for slot, value in known.items()}, additional_properties=extra)
+        return self
+
+    parse.__self__ = cls  # pyright: ignore[reportFunctionMemberAccess]  # for those who read the tables
+    return parse
+
+
+def _salvage(rows: _Rows, src: Mapping[str, Any]) -> dict[str, Any]:
+    """Likewise, for an object with values of the wrong type: those are kept among the unknown fields."""
+    known: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    for key, value in src.items():
+        slot, convert = rows[key] or (None, None)
+        if slot is None or value is None:
+            extra[key] = value
+            continue
+        try:
+            known[slot] = value if convert is None else convert(value)
+        except (TypeError, AttributeError, ValueError):
+            extra[key] = value
+    return known | {"_extra": extra}
 
 
 def _list_dumpers(cls: type[JsonModel]) -> tuple[tuple[str, str, Converter | None], ...]:
@@ -511,9 +562,6 @@ class _Hints:
         return False
 
 
-_new = object.__new__
-
-
 class JsonModel:
     """The base of every generated model.
 
@@ -535,7 +583,7 @@ class JsonModel:
     __attrs_attrs__: ClassVar[Any] = _Lazy(_list_attrs)
     __signature__: ClassVar[Any] = _Signature()
     __no_type_check__: ClassVar[Any] = _Hints()
-    _plan: ClassVar[Any] = _Lazy(_read_plan)
+    _parse: ClassVar[Converter] = cast("Any", _Lazy(_make_parser))
     _slots: ClassVar[Mapping[str, str]] = cast(
         "Any", _Lazy(lambda cls: {words[0]: _name_slot(*words) for words in cls.__json__.values()})
     )
@@ -546,12 +594,11 @@ class JsonModel:
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        if cls.__init__ is not JsonModel.__init__:
-            cls._plan = vars(JsonModel)["_plan"]  # not what the base found out for itself
+        cls._parse = vars(JsonModel)["_parse"]  # not what the base has made for itself
 
     def __init__(self, *, additional_properties: dict[str, Any] | None = None, **fields: Any) -> None:
         slots = self._slots
-        known: dict[str, Any] = {}
+        known = self.__dict__
         for name, value in fields.items():
             if name not in slots:
                 raise TypeError(f"{type(self).__name__}.__init__() got an unexpected keyword argument {name!r}")
@@ -562,7 +609,6 @@ class JsonModel:
                 known[name] = None if name in fields else getattr(type(self), name)
         if additional_properties is not None:
             known["_extra"] = additional_properties
-        _set_fields(self, known)
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name in self._dumpers or name == "_extra":
@@ -586,50 +632,7 @@ class JsonModel:
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
         """The model that a JSON object holds."""
-        rows, fixed, has_init = cls._plan
-        known: dict[str, Any] = {}
-        extra: dict[str, Any] | None = None
-        try:
-            for key, value in src_dict.items():
-                row = rows[key]
-                if row is None or value is None:
-                    if extra is None:
-                        extra = {}
-                    extra[key] = value
-                else:
-                    slot, convert = row
-                    known[slot] = value if convert is None else convert(value)
-        except (TypeError, AttributeError, ValueError):
-            if not isinstance(src_dict, Mapping):
-                raise TypeError(f"{cls.__name__} is a JSON object, not {type(src_dict).__name__}") from None
-            known, extra = cls._salvage(src_dict)
-        for name in fixed:
-            if name not in known:
-                known[name] = None
-        if has_init:
-            return cls(**{slot.lstrip("_"): value for slot, value in known.items()}, additional_properties=extra)
-        if extra is not None:
-            known["_extra"] = extra
-        self = _new(cls)
-        _set_fields(self, known)
-        return self
-
-    @classmethod
-    def _salvage(cls, src: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Like `from_dict`, for an object with values of the wrong type: those are kept among the unknown fields."""
-        rows = cls._plan[0]
-        known: dict[str, Any] = {}
-        extra: dict[str, Any] = {}
-        for key, value in src.items():
-            slot, convert = rows[key] or (None, None)
-            if slot is None or value is None:
-                extra[key] = value
-                continue
-            try:
-                known[slot] = value if convert is None else convert(value)
-            except (TypeError, AttributeError, ValueError):
-                extra[key] = value
-        return known, extra
+        return cls._parse(src_dict)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that goes on the wire."""
@@ -724,10 +727,6 @@ class JsonModel:
         if self._extra:
             parts.append(f"additional_properties={self._extra!r}")
         return f"{type(self).__name__}({', '.join(parts)})"
-
-
-_set_fields = vars(JsonModel)["__dict__"].__set__  # at once, and past what looks at names
-"""Makes a dict the fields of a model."""
 
 
 def _dump_value(value: Any, mode: str, by_alias: bool, exclude_none: bool) -> Any:

@@ -242,7 +242,10 @@ def test_the_types_of_keyword_options_are_those_that_are_taken() -> None:
     assert set(GenerateOptions.__annotations__) | names == names | OPTIONS
     assert set(CallOptions.__annotations__) == OPTIONS
     assert set(get_type_hints(GenerateOptions)) == names | OPTIONS
-    assert set(get_type_hints(EmbedOptions)) == set(list_options(EmbedContentConfig).values()) - {"additional_properties"} | OPTIONS
+    assert (
+        set(get_type_hints(EmbedOptions))
+        == set(list_options(EmbedContentConfig).values()) - {"additional_properties"} | OPTIONS
+    )
 
 
 # What users write -----------------------------------------------------------------------------------------------------

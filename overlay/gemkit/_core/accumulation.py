@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from gemkit_raw.models import Candidate, Content, GenerateContentResponse, Part
@@ -31,18 +32,19 @@ class Accumulator:
 
     def add(self, chunk: GenerateContentResponse) -> GenerateContentResponse:
         """Take a chunk; gives it back."""
-        for name, value in vars(chunk).items():  # what is in it, and nothing else: this is done for every chunk
-            if name != "candidates":
-                _update(self._fields, self._extra, name, value)
-                continue
-            for candidate in value:
-                index = candidate.index
-                if not isinstance(index, int):
-                    index = 0
-                whole = self._candidates.get(index)
-                if whole is None:
-                    whole = self._candidates[index] = _Candidate()
-                whole.add(candidate)
+        fields = self._fields
+        for name, value in chunk.__dict__.items():  # what is in it, and nothing else: this is done for every chunk
+            if type(value) is str:
+                fields[name] = value
+            elif name == "candidates":
+                for candidate in value:
+                    index = candidate.index
+                    index = index if isinstance(index, int) else 0
+                    if index not in self._candidates:
+                        self._candidates[index] = _Candidate()
+                    self._candidates[index].add(candidate)
+            else:
+                _update(fields, self._extra, name, value)
         return chunk
 
     @property
@@ -58,7 +60,9 @@ class Accumulator:
         """The response so far; a new one each time."""
         candidates = [self._candidates[index].build() for index in sorted(self._candidates)]
         kind = GenerateContentResponse if self.finished else PartialResponse
-        whole = kind(**_name(self._fields), candidates=candidates or None, additional_properties=dict(self._extra) or None)
+        whole = kind(
+            **_name(self._fields), candidates=candidates or None, additional_properties=dict(self._extra) or None
+        )
         return read_response(whole, self._answer_type) if self.finished else whole
 
 
@@ -69,41 +73,51 @@ class _Candidate:
         self.role: str | None = None
         self.content_extra: dict[str, Any] = {}
         self.parts: list[Part | _Text] = []
+        self._goes_on: Callable[[str], None] | None = None  # takes a piece of plain text, as most parts are
         self.has_content = False
 
     def add(self, candidate: Candidate) -> None:
-        for name, value in vars(candidate).items():
+        for name, value in candidate.__dict__.items():
             if name == "content":
-                self._add_content(value)
+                self._add_content(value.__dict__)
+            elif type(value) is int:
+                self.fields[name] = value
             elif name in _GATHERED and name in self.fields:
                 if not _is_empty(value):
                     self.fields[name] = _gather(self.fields[name], value)
             else:
                 _update(self.fields, self.extra, name, value)
 
-    def _add_content(self, content: Content) -> None:
+    def _add_content(self, content: dict[str, Any]) -> None:
         self.has_content = True
-        for name, value in vars(content).items():
-            if name == "parts":
-                for part in value:
-                    self._add_part(part)
-            elif name == "role":
+        for name, value in content.items():
+            if name == "role":
                 self.role = value or self.role
+            elif name == "parts":
+                for part in value:
+                    fields = part.__dict__
+                    if self._goes_on and len(fields) == 1 and type(text := fields.get("text")) is str:
+                        self._goes_on(text)
+                    else:
+                        self._add_part(part)
             else:
                 self.content_extra.update(value)
 
     def _add_part(self, part: Part) -> None:
-        if not _is_plain_text(part):
+        fields = part.__dict__
+        text = fields.get("text")
+        if type(text) is not str or (len(fields) > 1 and not _is_plain(fields)):
             self.parts.append(part)
-            return
-        text, thought = part.text, part.thought
-        if not text:  # how a stream ends, not something the model said
-            return
-        last = self.parts[-1] if self.parts else None
-        if isinstance(last, _Text) and last.thought == thought:
-            last.add(text)
-        else:
-            self.parts.append(_Text(thought, text))
+            self._goes_on = None
+        elif text:  # an empty one is how a stream ends, not something the model said
+            thought = fields.get("thought")
+            last = self.parts[-1] if self.parts else None
+            if type(last) is _Text and last.thought == thought:
+                last.add(text)
+            else:
+                last = _Text(thought, text)
+                self.parts.append(last)
+                self._goes_on = last.add if thought is None else None
 
     def build(self) -> Candidate:
         content = None
@@ -142,6 +156,7 @@ class _Text:
 
 
 _PLAIN = {"text", "thought"}
+_TEXT = {*_PLAIN, "_extra"}
 _GATHERED = ("citation_metadata", "grounding_metadata")
 _SOURCES = {"citationSources", "citations"}
 
@@ -158,19 +173,10 @@ def _gather(old: M, new: M) -> M:
     return type(new).from_dict({**fields, **added})
 
 
-def _is_plain_text(part: Part) -> bool:
-    fields = vars(part)
-    if not isinstance(fields.get("text"), str):
-        return False
-    return len(fields) == 1 or fields.keys() <= _PLAIN or _is_plain(fields)
-
-
 def _is_plain(fields: dict[str, Any]) -> bool:
-    """Whether there is nothing beside text, or nothing but nulls and the like in its place."""
+    """Whether a part has nothing beside text; unless it is null, or of the wrong type."""
     extra = fields.get("_extra")
-    return all(value is None or name in _PLAIN or name == "_extra" for name, value in fields.items()) and (
-        not extra or extra.keys() <= _PLAIN
-    )
+    return fields.keys() <= _TEXT and (not extra or extra.keys() <= _PLAIN)
 
 
 def _update(fields: dict[str, Any], extra: dict[str, Any], name: str, value: Any) -> None:
@@ -182,7 +188,7 @@ def _update(fields: dict[str, Any], extra: dict[str, Any], name: str, value: Any
 
 
 def _is_empty(model: JsonModel) -> bool:
-    return not any(vars(model).values()) and not model.to_dict()
+    return not (fields := model.__dict__) or (not any(fields.values()) and not model.to_dict())
 
 
 def _name(fields: dict[str, Any]) -> dict[str, Any]:

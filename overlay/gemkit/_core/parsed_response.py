@@ -73,8 +73,8 @@ class ParsedResponse(GenerateContentResponse, Generic[T_co]):
             ) from error
 
     def __getstate__(self) -> Any:
-        values = super().__getstate__()[1]
-        return (None, {name: value for name, value in values.items() if name != "_parsed"})
+        fields, own = super().__getstate__()
+        return fields, {name: value for name, value in own.items() if name != "_parsed"}
 
     def __eq__(self, other: object) -> bool:
         """Responses are equal when they put the same on the wire."""
