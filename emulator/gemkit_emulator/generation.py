@@ -71,11 +71,14 @@ class Generation:
 
     async def stream(self, call: Call) -> Response:
         """The answer as it comes: as events with `alt=sse`, as a JSON array without."""
-        plan = await finish_unless_gone(call.request, self._plan(call, "models.streamGenerateContent"))
+        return await finish_unless_gone(call.request, self._begin(call))
+
+    async def _begin(self, call: Call) -> Response:
+        plan = await self._plan(call, "models.streamGenerateContent")
         form = _EVENTS if is_event_stream(call.request.query_params) else _ARRAY
         chunks = self._write_chunks(plan, form)
         # The engine's objections to a prompt come with its first piece, when the status can still say so.
-        first = await finish_unless_gone(call.request, anext(chunks))
+        first = await anext(chunks)
         if plan.script:
             return ClosingStream(plan.script.deliver(_resume(first, chunks)), form.media_type, end=form.end)
         return ClosingStream(chunks, form.media_type, first=first, end=form.end)
