@@ -6,8 +6,8 @@ import base64
 import hashlib
 import json
 from contextlib import aclosing
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from gemkit_emulator import grounding
 from gemkit_emulator.engines import Piece
@@ -18,7 +18,7 @@ from gemkit_emulator.signatures import sign
 from gemkit_emulator.tokens import count_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Iterator
+    from collections.abc import AsyncGenerator, Iterator, Sequence
 
     from gemkit_emulator.engines import Engine, FunctionCall, Likelihood
     from gemkit_emulator.json_types import Json
@@ -31,10 +31,10 @@ _PICTURE_TOKENS: Final = {True: 1120, False: 1290}
 _SOUND_TOKENS: Final = 16
 _ID_LETTERS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 _ID_LENGTH: Final = 8
+_NOTHING: Final[Json] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """What is added to an answer at a time; the counts are of the answer up to here."""
 
     parts: tuple[Json, ...] = ()
@@ -44,7 +44,7 @@ class Step:
     media_tokens: int = 0
     finish: str = ""
     """Set on the last step alone."""
-    extra: Json = field(default_factory=dict[str, Any])
+    extra: Json = _NOTHING
     """What else the candidate says."""
 
 
@@ -52,41 +52,69 @@ class Answer:
     """One candidate for the answer to a request."""
 
     def __init__(self, engine: Engine, plan: Plan, index: int) -> None:
-        self._engine = plan.script if plan.script and plan.script.speaks else engine
+        self._script = plan.script if plan.script and plan.script.speaks else None
+        self._engine = self._script or engine
         self._plan = plan
         self._prompt = plan.prompt
         if engine.chooses_calls:
             self._prompt = replace(plan.prompt, functions=plan.tools.functions, forced=plan.tools.forced)
         self._index = index
         self._now = Step()
+        self._begun_at = 0
+        """How many tokens there were before the words."""
+        self._words: list[str] = []
+        self._likelihoods: list[Likelihood] = []
         # Gemini 3 signs every answer, at its end; 2.5 only where there are functions, at the beginning.
         self._signs_all = plan.model.generation >= 3
         self._signs_some = plan.thinking.on and plan.tools.declared and not self._signs_all
 
-    async def write(self) -> AsyncGenerator[Step, None]:
+    def write(self) -> AsyncGenerator[Step, None]:
         """The answer step by step."""
+        thoughts, verdict = [*self._think()], self._plan.verdict
+        return self._limit(thoughts, verdict) if verdict else self._write(thoughts)
+
+    def _think(self) -> Iterator[Step]:
         for thought in self._plan.thinking.think(self._plan.prompt):
             shown = ({"text": thought, "thought": True},) if self._plan.thinking.shown else ()
             step = self._add(*shown, thought_tokens=count_tokens(thought))
             if shown:
                 yield step
-        async with aclosing(self._limit(self._write_body())) as body:
-            async for step in body:
-                yield step
 
-    async def _limit(self, body: AsyncGenerator[Step, None]) -> AsyncGenerator[Step, None]:
-        """The body, or as much of it as the verdict on the prompt leaves."""
-        verdict, given, written = self._plan.verdict, self._now, ""
-        async with aclosing(body):
-            if verdict is None or verdict.after > 0:
+    async def _limit(self, thoughts: list[Step], verdict: Verdict) -> AsyncGenerator[Step, None]:
+        """As much of the answer as the verdict on the prompt leaves."""
+        for step in thoughts:
+            yield step
+        given, written = self._now, ""
+        if verdict.after > 0:
+            async with aclosing(self._write()) as body:
                 async for step in body:
-                    if verdict and (step.finish or step.tokens > verdict.after):
+                    if step.finish or step.tokens > verdict.after:
                         break
                     given = step
                     written += "".join(part.get("text", "") for part in step.parts)
                     yield step
-            if verdict:
-                yield self._break_off(verdict, given, written)
+        yield self._break_off(verdict, given, written)
+
+    async def _write(self, thoughts: Sequence[Step] = ()) -> AsyncGenerator[Step, None]:
+        # One generator between the engine and its reader: with thousands of streams every further one is felt.
+        for step in thoughts:
+            yield step
+        if calls := self._choose_calls():
+            for step in self._write_calls(calls):
+                yield step
+            return
+        for step in self._prepare():
+            yield step
+        if self._has_words:
+            self._begun_at = self._now.tokens
+            async with aclosing(self._read_pieces()) as pieces:
+                async for piece in pieces:
+                    for step in self._write_piece(piece):
+                        yield step
+                    if piece.calls:
+                        break
+        for step in self._follow(self._script) if self._script else self._write_media():
+            yield step
 
     def _break_off(self, verdict: Verdict, given: Step, written: str) -> Step:
         extra: Json = {"safetyRatings": verdict.ratings} if verdict.ratings else {}
@@ -95,39 +123,38 @@ class Answer:
             extra["finishMessage"] = f"Malformed function call: call:default_api:{names[0]}{{"
         if verdict.reason == "RECITATION" and written:
             extra["citationMetadata"] = grounding.cite(written)
-        return replace(given, parts=(), finish=verdict.reason, extra=extra)
+        return given._replace(parts=(), finish=verdict.reason, extra=extra)
 
-    async def _write_body(self) -> AsyncGenerator[Step, None]:
-        plan = self._plan
-        if plan.script and plan.script.speaks:
-            async with aclosing(self._follow(plan.script)) as script:
-                async for step in script:
-                    yield step
+    @property
+    def _has_words(self) -> bool:
+        """Whether there are words in it."""
+        return self._script.pieces is not None if self._script else "TEXT" in self._plan.modalities
+
+    @property
+    def _ends_in_words(self) -> bool:
+        return not (self._script.media or self._script.calls) if self._script else "IMAGE" not in self._plan.modalities
+
+    def _choose_calls(self) -> list[FunctionCall]:
+        """What is called in place of an answer, where that is not for the engine or a rule to say."""
+        return [] if self._script or self._prompt.functions else choose_calls(self._plan.tools, self._plan.prompt)
+
+    def _prepare(self) -> Iterator[Step]:
+        """What is done before the first word."""
+        if self._script:
             return
-        if not self._prompt.functions and (calls := choose_calls(plan.tools, plan.prompt)):
-            for step in self._write_calls(calls):
-                yield step
-            return
-        if plan.tools.code_execution:
-            for step in self._run_code():
-                yield step
-        if plan.passages:
-            self._add(tool_tokens=sum(count_tokens(passage.text) for passage in plan.passages))
-        if "TEXT" in plan.modalities:
-            async with aclosing(self._write_text(last="IMAGE" not in plan.modalities)) as text:
-                async for step in text:
-                    yield step
-        if "IMAGE" in plan.modalities:
+        if self._plan.tools.code_execution:
+            yield from self._run_code()
+        if self._plan.passages:
+            self._add(tool_tokens=sum(count_tokens(passage.text) for passage in self._plan.passages))
+
+    def _write_media(self) -> Iterator[Step]:
+        if "IMAGE" in self._plan.modalities:
             yield self._paint()
-        if "AUDIO" in plan.modalities:
+        if "AUDIO" in self._plan.modalities:
             yield self._speak()
 
-    async def _follow(self, script: Script) -> AsyncGenerator[Step, None]:
-        """What a rule says, and nothing else: words, then media, then calls."""
-        if script.pieces is not None:
-            async with aclosing(self._write_text(last=not (script.media or script.calls))) as text:
-                async for step in text:
-                    yield step
+    def _follow(self, script: Script) -> Iterator[Step]:
+        """What a rule says besides words: media, then calls."""
         for place, (mime_type, data) in enumerate(script.media, 1):
             part: Json = {"inlineData": {"mimeType": mime_type, "data": base64.b64encode(data).decode()}}
             if self._signs_all:
@@ -136,8 +163,7 @@ class Answer:
             last = place == len(script.media) and not script.calls
             yield self._add(part, tokens=tokens, media_tokens=tokens, finish="STOP" if last else "")
         if script.calls:
-            for step in self._write_calls([*script.calls]):
-                yield step
+            yield from self._write_calls([*script.calls])
 
     # --- calls ------------------------------------------------------------------------------------------------------
 
@@ -160,47 +186,34 @@ class Answer:
 
     # --- words ------------------------------------------------------------------------------------------------------
 
-    async def _write_text(self, *, last: bool) -> AsyncGenerator[Step, None]:
-        before, written = self._now.tokens, ""
-        likelihoods: list[Likelihood] = []
-        async with aclosing(self._read_pieces()) as pieces:
-            async for piece in pieces:
-                likelihoods += piece.likelihoods
-                if piece.calls:
-                    for step in self._write_calls([*piece.calls]):
-                        yield step
-                    return
-                # A signature at the end has a part of its own, which is then the last.
-                signs_here = self._signs_some and not written and bool(piece.text)
-                written += piece.text
-                part: Json = {"text": piece.text}
-                if signs_here:
-                    part["thoughtSignature"] = sign(part)
-                done = bool(piece.finish) and last
-                silent = not piece.text and piece.finish == "MAX_TOKENS"
-                closing = self._close(written) | describe_likelihoods(likelihoods) if done else {}
-                if done and self._signs_all and not silent:
-                    if piece.text:
-                        yield self._add(part, tokens=before + piece.tokens - self._now.tokens)
-                    part = {"text": ""}
-                    part["thoughtSignature"] = sign({"text": written})
-                yield self._add(
-                    *(() if silent else (part,)),
-                    tokens=before + piece.tokens - self._now.tokens,
-                    finish=(piece.finish or "") if done else "",
-                    extra=closing,
-                )
+    def _write_piece(self, piece: Piece) -> Iterator[Step]:
+        self._likelihoods += piece.likelihoods
+        if piece.calls:
+            yield from self._write_calls([*piece.calls])
+            return
+        part: Json = {"text": piece.text}
+        # A signature at the end has a part of its own, which is then the last.
+        if self._signs_some and piece.text and not self._words:
+            part["thoughtSignature"] = sign(part)
+        if piece.text:
+            self._words.append(piece.text)
+        tokens = self._begun_at + piece.tokens
+        silent = not piece.text and piece.finish == "MAX_TOKENS"
+        if not (piece.finish and self._ends_in_words):
+            yield self._add(*(() if silent else (part,)), tokens=tokens - self._now.tokens)
+            return
+        written = "".join(self._words)
+        closing = self._close(written) | describe_likelihoods(self._likelihoods)
+        if self._signs_all and not silent:
+            if piece.text:
+                yield self._add(part, tokens=tokens - self._now.tokens)
+            part = {"text": "", "thoughtSignature": sign({"text": written})}
+        shown = () if silent else (part,)
+        yield self._add(*shown, tokens=tokens - self._now.tokens, finish=piece.finish, extra=closing)
 
-    async def _read_pieces(self) -> AsyncGenerator[Piece, None]:
-        async with aclosing(self._engine.generate(self._prompt, self._index)) as pieces:
-            if not self._plan.bare:
-                async for piece in pieces:
-                    yield piece
-                return
-            # text/x.enum is JSON without its quotes, which can only be taken off a whole value.
-            collected = [piece async for piece in pieces]
-            text = "".join(piece.text for piece in collected)
-            yield Piece(_unquote(text), collected[-1].tokens, collected[-1].finish)
+    def _read_pieces(self) -> AsyncGenerator[Piece, None]:
+        pieces = self._engine.generate(self._prompt, self._index)
+        return _strip_quotes(pieces) if self._plan.bare else pieces
 
     def _close(self, written: str) -> Json:
         """What the candidate says at its end of where the words come from."""
@@ -247,10 +260,27 @@ class Answer:
         part: Json = {"inlineData": {"mimeType": "audio/L16;codec=pcm;rate=24000", "data": data}}
         return self._add(part, tokens=_SOUND_TOKENS, media_tokens=_SOUND_TOKENS, finish="STOP")
 
-    def _add(self, *parts: Json, finish: str = "", extra: Json | None = None, **counts: int) -> Step:
+    def _add(
+        self,
+        *parts: Json,
+        tokens: int = 0,
+        thought_tokens: int = 0,
+        tool_tokens: int = 0,
+        media_tokens: int = 0,
+        finish: str = "",
+        extra: Json = _NOTHING,
+    ) -> Step:
         """The step that adds these parts, and so many tokens of each kind."""
-        totals = {name: getattr(self._now, name) + count for name, count in counts.items()}
-        self._now = replace(self._now, parts=parts, finish=finish, extra=extra or {}, **totals)
+        now = self._now
+        self._now = Step(
+            parts,
+            now.tokens + tokens,
+            now.thought_tokens + thought_tokens,
+            now.tool_tokens + tool_tokens,
+            now.media_tokens + media_tokens,
+            finish,
+            extra,
+        )
         return self._now
 
 
@@ -258,6 +288,14 @@ def make_call_id(plan: Plan, index: int, number: int) -> str:
     """The id of a candidate's call, by the number it has among them."""
     digest = hashlib.blake2b(f"{plan.response_id}/{index}/{number}".encode()).digest()
     return "".join(_ID_LETTERS[byte % len(_ID_LETTERS)] for byte in digest[:_ID_LENGTH])
+
+
+async def _strip_quotes(pieces: AsyncGenerator[Piece, None]) -> AsyncGenerator[Piece, None]:
+    """text/x.enum is JSON without its quotes, which can only be taken off a whole value."""
+    async with aclosing(pieces):
+        collected = [piece async for piece in pieces]
+    text = "".join(piece.text for piece in collected)
+    yield Piece(_unquote(text), collected[-1].tokens, collected[-1].finish)
 
 
 def _unquote(text: str) -> str:

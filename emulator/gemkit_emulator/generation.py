@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from contextlib import aclosing
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 import anyio
 from starlette.responses import StreamingResponse
@@ -13,12 +14,12 @@ from gemkit_emulator.calls import ended_by_client, finish_unless_gone
 from gemkit_emulator.catalogue import get_model_for
 from gemkit_emulator.errors import ApiError, invalid_argument
 from gemkit_emulator.plans import Planner
-from gemkit_emulator.replies import Usage, describe_refusal, describe_response, describe_step, describe_whole, detail
+from gemkit_emulator.replies import ChunkWriter, Usage, describe_refusal, describe_response, describe_whole, detail
 from gemkit_emulator.wire import JSON_TYPE, SSE_TYPE, render_line, render_pretty
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import AsyncGenerator, Mapping
+    from collections.abc import AsyncGenerator, Callable, Mapping
 
     from starlette.responses import Response
     from starlette.types import Receive, Scope, Send
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from gemkit_emulator.resources.documents import DocumentStores
     from gemkit_emulator.resources.files import FileStore
     from gemkit_emulator.rules import Rules
-    from gemkit_emulator.scripts import Script
 
 
 class Generation:
@@ -71,13 +71,17 @@ class Generation:
 
     async def stream(self, call: Call) -> Response:
         """The answer as it comes: as events with `alt=sse`, as a JSON array without."""
-        plan = await finish_unless_gone(call.request, self._plan(call, "models.streamGenerateContent"))
-        chunks = self._chunks(plan)
+        return await finish_unless_gone(call.request, self._begin(call))
+
+    async def _begin(self, call: Call) -> Response:
+        plan = await self._plan(call, "models.streamGenerateContent")
+        form = _EVENTS if is_event_stream(call.request.query_params) else _ARRAY
+        chunks = self._write_chunks(plan, form)
         # The engine's objections to a prompt come with its first piece, when the status can still say so.
-        first = await finish_unless_gone(call.request, anext(chunks))
-        if is_event_stream(call.request.query_params):
-            return ClosingStream(_write_events(first, chunks, plan.script), SSE_TYPE)
-        return ClosingStream(_write_array(first, chunks, plan.script), JSON_TYPE)
+        first = await anext(chunks)
+        if plan.script:
+            return ClosingStream(plan.script.deliver(_resume(first, chunks)), form.media_type, end=form.end)
+        return ClosingStream(chunks, form.media_type, first=first, end=form.end)
 
     async def count_tokens(self, call: Call) -> Response:
         """How many tokens a prompt has."""
@@ -108,26 +112,35 @@ class Generation:
             usage += Usage.of(steps[-1])
         return describe_response(plan, candidates, usage)
 
-    async def _chunks(self, plan: Plan) -> AsyncGenerator[Json, None]:
+    async def _write_chunks(self, plan: Plan, form: _Form) -> AsyncGenerator[str, None]:
+        """The chunks of the answer; an engine that breaks down behind the first one ends them with an error."""
         if plan.verdict and plan.verdict.blocks:
-            yield describe_refusal(plan)
+            yield form.write(form.render(describe_refusal(plan)), first=True)
             return
-        done = Usage()
-        for index in range(plan.candidates):
-            spent = done
-            async with aclosing(Answer(self._engine, plan, index).write()) as steps:
-                async for step in steps:
-                    spent = done + Usage.of(step)
-                    yield describe_response(plan, [describe_step(step, index)], spent)
-            done = spent
+        usage, first = Usage(), True
+        try:
+            for index in range(plan.candidates):
+                writer = ChunkWriter(plan, index, usage, form.render)
+                async with aclosing(Answer(self._engine, plan, index).write()) as steps:
+                    async for step in steps:
+                        yield form.write(writer.write(step), first=first)
+                        first = False
+                usage = writer.usage
+        except ApiError as error:
+            if first:
+                raise
+            yield form.write(form.render(error.envelope))
 
 
 class ClosingStream(StreamingResponse):
     """A streamed body whose source is closed as soon as the client is gone, so that the engine stops."""
 
-    def __init__(self, source: AsyncGenerator[str, None], media_type: str) -> None:
+    def __init__(self, source: AsyncGenerator[str, None], media_type: str, *, first: str = "", end: str = "") -> None:
+        """`first` and `end` are sent before and behind what comes from the source."""
         super().__init__(source, headers={"content-type": media_type})
         self._source = source
+        self._first = first
+        self._end = end
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002 - as ASGI has it
         """Send it."""
@@ -138,43 +151,46 @@ class ClosingStream(StreamingResponse):
             with anyio.CancelScope(shield=True):
                 await self._source.aclose()
 
+    async def stream_response(self, send: Send) -> None:
+        """Send its head and its body."""
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        if self._first:
+            await send({"type": "http.response.body", "body": self._first.encode(), "more_body": True})
+        async for chunk in self._source:
+            await send({"type": "http.response.body", "body": chunk.encode(), "more_body": True})
+        if self._end:
+            await send({"type": "http.response.body", "body": self._end.encode(), "more_body": True})
+        await send({"type": "http.response.body", "body": b"", "more_body": False})
+
 
 def is_event_stream(query: Mapping[str, str]) -> bool:
     """Whether a stream is wanted as server-sent events."""
     return (query.get("alt") or query.get("$alt") or "").partition(";")[0] == "sse"
 
 
-async def _write_events(
-    first: Json, rest: AsyncGenerator[Json, None], script: Script | None
-) -> AsyncGenerator[str, None]:
-    async with aclosing(_deliver(first, rest, script)) as chunks:
-        async for chunk in chunks:
-            yield f"data: {render_line(chunk)}\r\n\r\n"
-
-
-async def _write_array(
-    first: Json, rest: AsyncGenerator[Json, None], script: Script | None
-) -> AsyncGenerator[str, None]:
-    opening = "["
-    async with aclosing(_deliver(first, rest, script)) as chunks:
-        async for chunk in chunks:
-            yield opening + render_pretty(chunk)
-            opening = "\n,\r\n"
-    yield "\n]"
-
-
-def _deliver(first: Json, rest: AsyncGenerator[Json, None], script: Script | None) -> AsyncGenerator[Json, None]:
-    """All chunks, in the way a rule wants them to arrive."""
-    chunks = _complete(first, rest)
-    return script.deliver(chunks) if script else chunks
-
-
-async def _complete(first: Json, rest: AsyncGenerator[Json, None]) -> AsyncGenerator[Json, None]:
-    """The first chunk and the rest; an engine that breaks down ends the stream with an error."""
-    yield first
+async def _resume(first: str, rest: AsyncGenerator[str, None]) -> AsyncGenerator[str, None]:
+    """All the chunks, the first one of which was taken already."""
     async with aclosing(rest):
-        try:
-            async for chunk in rest:
-                yield chunk
-        except ApiError as error:
-            yield error.envelope
+        yield first
+        async for chunk in rest:
+            yield chunk
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How chunks follow each other."""
+
+    media_type: str
+    render: Callable[[Json], str]
+    opening: str
+    separator: str
+    closing: str
+    end: str
+
+    def write(self, chunk: str, *, first: bool = False) -> str:
+        """A chunk with what stands around it."""
+        return f"{self.opening if first else self.separator}{chunk}{self.closing}"
+
+
+_EVENTS: Final = _Form(SSE_TYPE, render_line, "data: ", "data: ", "\r\n\r\n", "")
+_ARRAY: Final = _Form(JSON_TYPE, render_pretty, "[", "\n,\r\n", "", "\n]")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from gemkit_emulator.answers import Step
+from gemkit_emulator.wire import render_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
-    from gemkit_emulator.answers import Step
     from gemkit_emulator.engines import Modality
     from gemkit_emulator.json_types import Json
     from gemkit_emulator.plans import Plan
@@ -22,7 +24,7 @@ _NO_CONTENT: Final[dict[str, Json | None]] = {
 """What a candidate without parts has for a content; an empty one unless it is said here."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Usage:
     """The tokens an answer has cost."""
 
@@ -71,6 +73,62 @@ def describe_step(step: Step, index: int) -> Json:
     return _describe_candidate([*step.parts], step, index)
 
 
+class ChunkWriter:
+    """Writes the chunks of a candidate. What they have in common, all but a text and two counts, is rendered once."""
+
+    def __init__(self, plan: Plan, index: int, before: Usage, render: Callable[[Json], str]) -> None:
+        """`before` is what earlier candidates have cost."""
+        self._plan = plan
+        self._index = index
+        self._before = before
+        self._render = render
+        self._last = Step()
+        self._frame: _Frame | None = None
+
+    @property
+    def usage(self) -> Usage:
+        """What has been spent up to the last chunk."""
+        return self._before + Usage.of(self._last)
+
+    def write(self, step: Step) -> str:
+        """The JSON of a step's chunk."""
+        self._last = step
+        if not _is_plain(step) or (self._plan.script and self._plan.script.usage):
+            return self._render(self._describe(step))
+        frame = self._frame
+        if frame is None or frame.others != (step.thought_tokens, step.tool_tokens, step.media_tokens):
+            frame = self._frame = self._make_frame(step)
+        tokens = self._before.candidates + step.tokens
+        text = render_line(step.parts[0]["text"])
+        return f"{frame.head}{text}{frame.middle}{tokens}{frame.between}{frame.total + tokens}{frame.tail}"
+
+    def _describe(self, step: Step) -> Json:
+        return describe_response(self._plan, [describe_step(step, self._index)], self.usage)
+
+    def _make_frame(self, step: Step) -> _Frame:
+        described = self._describe(step)
+        counts: Json = described["usageMetadata"]
+        tokens, total = counts["candidatesTokenCount"], counts["totalTokenCount"]
+        head, rest = _cut_out(self._render(described), "text", step.parts[0]["text"])
+        middle, rest = _cut_out(rest, "candidatesTokenCount", tokens)
+        between, tail = _cut_out(rest, "totalTokenCount", total)
+        others = step.thought_tokens, step.tool_tokens, step.media_tokens
+        return _Frame(others, total - tokens, head, middle, between, tail)
+
+
+class _Frame(NamedTuple):
+    """What stands around a chunk's text and counts, as long as nothing but words is counted."""
+
+    others: tuple[int, int, int]
+    """The tokens of thoughts, tools and media."""
+    total: int
+    """All tokens but the candidates'."""
+    head: str
+    middle: str
+    between: str
+    tail: str
+
+
 def describe_whole(steps: Iterable[Step], index: int) -> Json:
     """The candidate that all the steps come to."""
     parts: list[Json] = []
@@ -87,6 +145,20 @@ def describe_whole(steps: Iterable[Step], index: int) -> Json:
 def detail(counts: Mapping[Modality, int]) -> list[Json]:
     """Tokens by modality."""
     return [{"modality": modality, "tokenCount": count} for modality, count in counts.items()]
+
+
+def _is_plain(step: Step) -> bool:
+    """Whether it is a text and nothing besides."""
+    if step.finish or step.extra or not step.tokens or len(step.parts) != 1:
+        return False
+    return len(step.parts[0]) == 1 and "text" in step.parts[0]
+
+
+def _cut_out(chunk: str, name: str, value: str | int) -> tuple[str, str]:
+    """What stands before the first value of a name, and what behind it."""
+    # Within a text its quotes would be escaped.
+    before, found, rest = chunk.partition(f'"{name}": ')
+    return before + found, rest.removeprefix(render_line(value))
 
 
 def _append(parts: list[Json], part: Json) -> None:

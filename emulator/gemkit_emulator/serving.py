@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal, TypedDict, Unpack
 
 import uvicorn
 from starlette.applications import Starlette
+from uvicorn.protocols.http.h11_impl import RequestResponseCycle
 
 from gemkit_emulator.app import create_app
 from gemkit_emulator.engines.echo import EchoEngine
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
     from pathlib import Path
 
-    from starlette.types import ASGIApp
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from gemkit_emulator.engines import Engine, HttpEngine
     from gemkit_emulator.journal import Journal
@@ -36,6 +37,8 @@ _GRACE_SECONDS: Final = 0.5
 """How long answers may go on when the server is to stop."""
 _COLLECTED: Final = (2000, 10, 50)
 """After so many new objects, generation by generation; Python's own numbers take 0.3 s of every few with 2,000 streams."""
+_FRAMES: Final = frozenset({b"content-length", b"transfer-encoding"})
+"""A response without either is sent in chunks."""
 _FILES: Final = 16_384
 """How many connections and files there may be, if the system lets us."""
 
@@ -80,6 +83,44 @@ class _Server(uvicorn.Server):
         for connection in [*self.server_state.connections]:
             if transport := getattr(connection, "transport", None):
                 transport.abort()
+
+
+class _Chunked:
+    """The ASGI middleware that writes the chunks of streams itself: h11 takes longer over each than all that made it."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve."""
+        cycle = getattr(send, "__self__", None)
+        # httptools, where that is installed, is quick enough; to HTTP/1.0 there are no chunks.
+        if isinstance(cycle, RequestResponseCycle) and scope["http_version"] == "1.1" and scope["method"] != "HEAD":
+            send = _Chunks(cycle).send
+        await self._app(scope, receive, send)
+
+
+class _Chunks:
+    """What one response is sent through."""
+
+    def __init__(self, cycle: RequestResponseCycle) -> None:
+        self._cycle = cycle
+        self._chunked = False
+
+    async def send(self, message: Message) -> None:
+        cycle = self._cycle
+        if self._chunked and message.get("more_body") and (body := message.get("body")):
+            # As uvicorn does: nothing to those who are gone, and no more than the system takes.
+            if cycle.flow.write_paused and not cycle.disconnected:
+                await cycle.flow.drain()
+            if not cycle.disconnected:
+                cycle.transport.write(b"%x\r\n%b\r\n" % (len(body), body))
+            return
+        if message["type"] == "http.response.start":
+            self._chunked = message["status"] == 200 and _FRAMES.isdisjoint(
+                name.lower() for name, _ in message.get("headers", ())
+            )
+        await cycle.send(message)  # pyright: ignore[reportArgumentType] - starlette's name for the same
 
 
 def make_engine(name: str, gguf: Path | None = None) -> Engine:
@@ -154,7 +195,7 @@ def address(listener: socket.socket) -> str:
 def make_server(app: ASGIApp, on_ready: Callable[[], None], lifespan: Literal["on", "off"] = "on") -> uvicorn.Server:
     """A server that does not run yet."""
     config = uvicorn.Config(
-        Droppable(app),
+        Droppable(_Chunked(app)),
         log_level="error",
         access_log=False,  # an access log would show `?key=`
         ws="websockets-sansio",

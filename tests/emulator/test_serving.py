@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import signal
 import socket
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -35,6 +38,30 @@ def test_emulator_runs_beside_the_test():
             assert url.startswith(base_url)
     with pytest.raises(httpx.ConnectError):
         httpx.get(base_url, trust_env=False)
+
+
+def read_all(base_url, version):
+    """The events of a stream, as they are on the wire."""
+    where, body = urlsplit(base_url), json.dumps({"contents": [{"parts": [{"text": "Hi \N{SNOWMAN}"}]}]}).encode()
+    head = (
+        f"POST /v1beta/models/gemini-2.0-flash:streamGenerateContent?alt=sse HTTP/{version}\r\nHost: {where.netloc}\r\n"
+    )
+    head += f"x-goog-api-key: any\r\nConnection: close\r\nContent-Length: {len(body)}\r\n\r\n"
+    with socket.create_connection((where.hostname, where.port), timeout=20) as connection:
+        connection.sendall(head.encode() + body)
+        answer = b"".join(iter(lambda: connection.recv(65536), b""))
+    return answer.partition(b"\r\n\r\n")[2]
+
+
+def test_streams_are_sent_in_chunks_to_those_who_know_them():
+    with running_emulator() as base_url:
+        bare, chunked = read_all(base_url, "1.0"), read_all(base_url, "1.1")
+    events = [event + b"\r\n\r\n" for event in bare.split(b"\r\n\r\n")[:-1]]
+    assert len(events) > 3
+    assert all(event.startswith(b"data: {") for event in events)
+    ids = [re.search(rb'"responseId": "(.{23})"', stream)[1] for stream in (bare, chunked)]
+    framed = [b"%x\r\n%b\r\n" % (len(event), event.replace(*ids)) for event in events]
+    assert chunked == b"".join([*framed, b"0\r\n\r\n"])
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import json
+from types import SimpleNamespace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from gemkit_emulator.answers import Step
 from gemkit_emulator.payloads import read_message
+from gemkit_emulator.replies import ChunkWriter, Usage, describe_response, describe_step
+from gemkit_emulator.scripts import Script
 from gemkit_emulator.spec import load_spec
+from gemkit_emulator.wire import render_line, render_pretty
 
 GENERATE = "/v1beta/models/gemini-2.5-flash:generateContent"
 STREAM = "/v1beta/models/gemini-2.5-flash:streamGenerateContent"
@@ -53,6 +60,40 @@ def test_events_end_in_crlf_and_stop_at_the_last_chunk(client):
     assert ["finishReason" in chunk["candidates"][0] for chunk in chunks] == [False] * (len(chunks) - 1) + [True]
     assert [chunk["usageMetadata"]["candidatesTokenCount"] for chunk in chunks] == [*range(1, len(chunks) + 1)]
     assert len({chunk["responseId"] for chunk in chunks}) == 1
+
+
+TEXTS = st.text() | st.sampled_from(['"text": "', '"totalTokenCount": 7', "{<\u2028\u2029>}\\", "\r\n\r\n"])
+PARTS = st.fixed_dictionaries({"text": TEXTS}, optional={"thought": st.just(True), "thoughtSignature": TEXTS})
+COUNTS = st.integers(0, 2)
+STEPS = st.builds(
+    Step,
+    st.lists(PARTS, max_size=2).map(tuple),
+    st.integers(0, 10**6),
+    *[COUNTS] * 3,
+    finish=st.sampled_from(["", "STOP"]),
+    extra=st.sampled_from([{}, {"avgLogprobs": -0.5}]),
+)
+PLAIN_STEPS = st.builds(Step, st.tuples(st.fixed_dictionaries({"text": TEXTS})), st.integers(0, 10**6), *[COUNTS] * 3)
+SCRIPTS = st.sampled_from([None, Script(), Script(usage={"candidatesTokenCount": 9})])
+
+
+@pytest.mark.parametrize("render", [render_line, render_pretty])
+@given(st.lists(PLAIN_STEPS | STEPS, max_size=6), st.builds(Usage, *[COUNTS] * 4), COUNTS, SCRIPTS)
+def test_what_chunks_have_in_common_is_written_once_and_to_the_letter(render, steps, before, index, script):
+    plan = SimpleNamespace(
+        prompt_tokens={"TEXT": 3, "IMAGE": 258},
+        cached_tokens=0,
+        modalities=("TEXT",),
+        script=script,
+        service_tier="standard",
+        model=SimpleNamespace(version="gemini-2.5-flash"),
+        response_id="id",
+    )
+    writer = ChunkWriter(plan, index, before, render)
+    for step in steps:
+        spent = before + Usage.of(step)
+        assert writer.write(step) == render(describe_response(plan, [describe_step(step, index)], spent))
+        assert writer.usage == spent
 
 
 def test_without_alt_a_stream_is_an_array(client):
