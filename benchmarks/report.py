@@ -227,8 +227,8 @@ def write_medians(results: Mapping[str, Samples]) -> str:
 def write_median(samples: Samples, row: Row, target: str, metric: str) -> str:
     if target not in row.targets:
         return ""
-    taken = samples.get(target, ())
-    return "failed" if find_error(taken) else write_figure(metric, median(taken, metric))
+    value = median(samples.get(target, ()), metric)
+    return "failed" if value is None else write_figure(metric, value)
 
 
 def write_page(run: Mapping[str, Any]) -> str:
