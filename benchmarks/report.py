@@ -64,22 +64,22 @@ def at_most(metric: str, target: str = GEMKIT, **limits: float) -> tuple[Bar, ..
 
 ASYNC = (GEMKIT, HTTPX, GENAI, AIOHTTP)
 ROWS = (
-    Row("cold_client", "Python started, a client made", at_most("cpu", h=0.6, g=0.15), "cold", {"code": "COLD_CLIENT"}, ASYNC, ("cpu", "peak")),
-    Row("cold_first", "... and the first answer, over TLS", (*at_most("cpu", h=1.2, g=0.25), *at_most("peak", g=0.6)), "cold", {"code": "COLD_FIRST", "tls": True}, shows=("cpu", "peak")),
+    Row("cold_client", "start, up to a client", at_most("cpu", h=0.6, g=0.15), "cold", {"code": "COLD_CLIENT"}, ASYNC, ("cpu", "peak")),
+    Row("cold_first", "start, up to an answer over TLS", (*at_most("cpu", h=1.2, g=0.25), *at_most("peak", g=0.6)), "cold", {"code": "COLD_FIRST", "tls": True}, shows=("cpu", "peak")),
     Row("unary", "a call, 1 KB", at_most("cpu", h=0.8, g=0.45), "unary", shows=("cpu", "p50")),
-    Row("unary_async", "... async", at_most("cpu", h=0.55, ga=0.6), "unary_async", {}, ASYNC),
+    Row("unary_async", "a call, 1 KB, async", at_most("cpu", h=0.55, ga=0.6), "unary_async", {}, ASYNC),
     Row("large", "a call, 210 KB", (*at_most("cpu", h=1.3, g=0.2), Bar("p99/p50", 3)), "unary", {"model": "gen-large", "calls": 100}, shows=("cpu", "p50", "p99")),
     Row("stream", "a chunk of a stream", (*at_most("cpu", h=1.6, g=0.15), *at_most("cpu", FAST, h=1.1)), "stream", {}, (GEMKIT, FAST, HTTPX, GENAI)),
-    Row("stream_async", "... async", (*at_most("cpu", h=1.6, g=0.15), *at_most("cpu", FAST, h=1.1)), "stream_async", {}, TARGETS),
-    Row("first", "up to the first chunk", at_most("cpu", h=0.8, g=0.45), "first_chunk", shows=("cpu", "wall")),
-    Row("growth", "memory that a stream of 50,000 chunks adds", (Bar("growth", 1),), "stream", {"chunks": 50_000, "streams": 1}, shows=("growth",), rounds=3),
-    Row("calls_500", "500 calls at a time, each", (*at_most("cpu", h=0.18, ga=0.65), Bar("rate", 1.4, AIOHTTP, at_least=True)), "concurrent_calls", {}, ASYNC, ("cpu", "rate")),
-    Row("streams_500", "500 streams at a time, all", (*at_most("cpu", ga=0.6), Bar("of ideal", 1.15)), "concurrent_streams", {}, (GEMKIT, GENAI, AIOHTTP), ("cpu", "wall")),
-    Row("streams_2000", "2,000 streams at a time, all", (*at_most("cpu", ga=0.35), Bar("of ideal", 2.5)), "concurrent_streams", {"tasks": 2000}, (GEMKIT, AIOHTTP), ("cpu", "wall")),
-    Row("threads_64", "64 threads and one client, a call", at_most("cpu", h=0.35, g=0.5), "threads", shows=("cpu", "rate")),
+    Row("stream_async", "a chunk of a stream, async", (*at_most("cpu", h=1.6, g=0.15), *at_most("cpu", FAST, h=1.1)), "stream_async", {}, TARGETS),
+    Row("first", "a stream, up to its first chunk", at_most("cpu", h=0.8, g=0.45), "first_chunk", shows=("cpu", "wall")),
+    Row("growth", "a stream of 50,000 chunks", (Bar("growth", 1),), "stream", {"chunks": 50_000, "streams": 1}, shows=("growth",), rounds=3),
+    Row("calls_500", "a call, 500 at a time", (*at_most("cpu", h=0.18, ga=0.65), Bar("rate", 1.4, AIOHTTP, at_least=True)), "concurrent_calls", {}, ASYNC, ("cpu", "rate")),
+    Row("streams_500", "500 streams at a time", (*at_most("cpu", ga=0.6), Bar("of ideal", 1.15)), "concurrent_streams", {}, (GEMKIT, GENAI, AIOHTTP), ("cpu", "wall")),
+    Row("streams_2000", "2,000 streams at a time", (*at_most("cpu", ga=0.35), Bar("of ideal", 2.5)), "concurrent_streams", {"tasks": 2000}, (GEMKIT, AIOHTTP), ("cpu", "wall")),
+    Row("threads_64", "a call, 64 threads at a time", at_most("cpu", h=0.35, g=0.5), "threads", shows=("cpu", "rate")),
     Row("embeddings", "100 embeddings of 3,072 values", (*at_most("cpu", h=1.03, g=0.78), *at_most("cpu", FAST, h=0.65)), "embeddings", {}, (GEMKIT, FAST, HTTPX, GENAI)),
     Row("upload", "256 MiB sent", (*at_most("cpu", h=1.1), Bar("growth", 2)), "upload", shows=("cpu", "growth", "requests")),
-    Row("upload_checked", "... and compared with the service's SHA-256 (only gemkit does)", (), "upload", {"sums": "on"}),
+    Row("upload_checked", "256 MiB sent, SHA-256 compared (by gemkit)", (), "upload", {"sums": "on"}),
     Row("download", "256 MiB received", (*at_most("cpu", h=1.05), Bar("growth", 1)), "download", shows=("cpu", "growth")),
     Row("image_request", "a question with an image of 20 MB", (*at_most("cpu", h=0.45, g=0.3), Bar("growth", 1)), "image_request", shows=("cpu", "growth")),
     Row("image_answer", "an answer with an image of 2 MB", at_most("cpu", g=1.0), "image_answer"),
@@ -227,8 +227,8 @@ def write_medians(results: Mapping[str, Samples]) -> str:
 def write_median(samples: Samples, row: Row, target: str, metric: str) -> str:
     if target not in row.targets:
         return ""
-    taken = samples.get(target, ())
-    return "failed" if find_error(taken) else write_figure(metric, median(taken, metric))
+    value = median(samples.get(target, ()), metric)
+    return "failed" if value is None else write_figure(metric, value)
 
 
 def write_page(run: Mapping[str, Any]) -> str:
@@ -248,7 +248,7 @@ Measured on {machine["date"]} with `{run["command"]}`: {machine["processor"]}, {
 
 {write_bars(lines)}
 
-What each of them took, per call, chunk or turn where the row says so:
+What each of them took, for one call, chunk, turn or file:
 
 {write_medians(results)}
 {f"{chr(10)}What failed:{chr(10)}{errors}{chr(10)}" if errors else ""}"""
@@ -301,7 +301,7 @@ def draw_chart(results: Mapping[str, Samples]) -> str:
         )
     for index, row in enumerate(rows):
         y = TOP + STEP * index + 4
-        parts.append(f'<text x="12" y="{y + 4}">{row.name.replace("_", " ")}</text>')
+        parts.append(f'<text x="12" y="{y + 4}">{row.title}</text>')
         samples = results[row.name]
         for target, kind in SERIES:
             if ratios := pair(samples.get(target, ()), samples[HTTPX], "cpu"):

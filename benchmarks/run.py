@@ -143,13 +143,19 @@ def measure_all(rows: Sequence[Row], reps: int, command: str) -> dict[str, Any]:
             run["results"][row.name] = samples = {target: [] for target in row.targets}
             for target in take_turns(row.targets, min(reps, row.rounds or reps)):
                 progress.update(task, description=f"{row.name}, {target}")
-                samples[target].append(measure(row, target, urls))
+                taken = samples[target]
+                taken.append(taken[-1] if is_hopeless(taken) else measure(row, target, urls))
                 progress.advance(task)
             if not console.is_terminal:
                 console.print(f"{row.name}: {time.monotonic() - start:.0f} s")
             run["minutes"] = (time.monotonic() - begin) / 60
             keep(run)
     return run
+
+
+def is_hopeless(taken: Sequence[Costs]) -> bool:
+    """Whether it failed twice, and isn't tried again."""
+    return sum("error" in costs for costs in taken) > 1
 
 
 def keep(run: Mapping[str, Any]) -> None:

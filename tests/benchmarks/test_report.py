@@ -24,7 +24,7 @@ from report import (
     write_figure,
     write_page,
 )
-from run import take_turns
+from run import is_hopeless, take_turns
 
 MACHINE = {
     "date": "2026-11-23",
@@ -134,6 +134,12 @@ def test_the_chart_has_a_dot_for_each_ratio_and_both_colour_schemes() -> None:
 
 def test_less_is_further_left() -> None:
     assert place(0.01) == place(0.03) < place(0.1) < place(1) < place(100)
+
+
+def test_one_failure_may_be_chance_and_two_are_enough() -> None:
+    error = {"error": "more than 150 s"}
+    assert not is_hopeless([*costs(1), error])
+    assert is_hopeless([error, *costs(1), error])
 
 
 def test_targets_take_turns() -> None:
