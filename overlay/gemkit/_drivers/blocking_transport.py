@@ -18,6 +18,7 @@ import httpx
 from .pool import Lease
 from .transport import (
     FAULTS,
+    SIZE,
     Exchange,
     Origin,
     as_httpx,
@@ -28,6 +29,7 @@ from .transport import (
     read_origin,
     read_pool_timeout,
     read_request,
+    read_timeout,
 )
 
 EARLY_ENOUGH = 1.01
@@ -65,12 +67,15 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
         return self
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self._rest:
+            return self.take()
         if self._head:
             self.write(b"", timeout)
         self._answered = True
         with raising(httpcore.ReadTimeout, httpcore.ReadError):
             self._arm(timeout)
-            return self._socket.recv(max_bytes)
+            data = self._socket.recv(max_bytes)
+        return self.take(data) if self._awaits else data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         for piece in self.pack(buffer):
@@ -100,6 +105,8 @@ class Line(Exchange, httpcore.NetworkBackend, httpcore.NetworkStream):
                 return None
 
     def _is_readable(self) -> bool:
+        if self._rest:
+            return True
         try:
             self._socket.settimeout(0)
             socket.socket.recv(self._socket, 1, socket.MSG_PEEK)  # what is there, not what TLS makes of it
@@ -137,13 +144,22 @@ class Connection(httpcore.HTTPConnection):
 class Body(httpx.SyncByteStream):
     """The body of an answer; the connection is given back when it is closed, or dropped."""
 
-    def __init__(self, parts: Any, end: Callable[[], object]) -> None:
+    def __init__(self, parts: Any, end: Callable[[], object], line: Line, request: Any) -> None:
         self._parts = parts
         self._end = end
         self._closed = False
+        self._line = line
+        self._reader = line.open_body(request)
+        self._timeout = read_timeout(request.extensions)
 
     def __iter__(self) -> Iterator[bytes]:
         try:
+            if (reader := self._reader) is not None:
+                while not reader.stopped and (data := self._line.read(SIZE, self._timeout)):
+                    if content := reader.feed(data):
+                        yield content
+                if reader.stopped:
+                    self._line.leave(reader.release())
             yield from self._parts
         except BaseException as error:  # GeneratorExit among them: whoever read it is gone
             self.close()
@@ -198,7 +214,7 @@ class Transport(httpx.BaseTransport):
             if isinstance(error, FAULTS):
                 raise as_httpx(error) from error
             raise
-        return answer, Body(answer.stream, partial(self._end, lease))
+        return answer, Body(answer.stream, partial(self._end, lease), connection.line, request)
 
     def close(self) -> None:
         self._decide(self._pool.close)
