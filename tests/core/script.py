@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gemkit._core.settings import Secret, Settings
-from gemkit._core.steps import Emit, Now, Outlook, Pause, Received, Restart, Send, Sleep, Weigh
+from gemkit._core.steps import Emit, EmitEach, Now, Outlook, Pause, Received, Restart, Send, Sleep, Weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
@@ -51,6 +51,28 @@ OUTLOOK = Outlook(DRAW, None, paid=True)
 """That of a client that has time and means."""
 
 
+def spread(flow: Generator[Any, Any, Any]) -> Generator[Any, Any, Any]:
+    """A flow whose items are all emitted one by one."""
+    way: Callable[[Any], Any] = flow.send
+    fact: Any = None
+    try:
+        while True:
+            step = way(fact)
+            way, fact = flow.send, None
+            if isinstance(step, EmitEach):
+                for item in step.items:
+                    yield Emit(item, step.whole)
+                continue
+            try:
+                fact = yield step
+            except Exception as error:  # noqa: BLE001  # the flow is told of every fault, and decides
+                way, fact = flow.throw, error
+    except StopIteration as stop:
+        return stop.value
+    finally:
+        flow.close()
+
+
 def perform(
     flow: Generator[Any, Any, Any],
     react: Callable[[Any], Any],
@@ -59,6 +81,7 @@ def perform(
     """Run a flow: `react` gives the fact for each step that wants one; an exception among them is thrown in."""
     steps: list[Any] = []
     clock = 0.0
+    flow = spread(flow)
     try:
         step = next(flow)
         while True:

@@ -24,7 +24,7 @@ from gemkit._core.transcripts import read_chat, write_chat
 from gemkit.retries import RetryPolicy
 from gemkit_raw.models import Content, GenerateContentConfig, Part
 
-from .script import answer, make_settings, play, refusal
+from .script import answer, make_settings, play, refusal, spread
 
 SETTINGS = make_settings(retry=RetryPolicy(max_retries=0))
 GO = answer(200)
@@ -63,7 +63,7 @@ def stream(chat: ChatState, message: Any, *chunks: Any, config: Any = None) -> A
 
 def leave(chat: ChatState, message: Any, *chunks: Any, waiting: bool = False) -> None:
     """A stream that is closed after these chunks: while its reader holds the last one, or waits for more."""
-    flow = conversation.send_message_stream(chat, message)
+    flow = spread(conversation.send_message_stream(chat, message))
     step = next(flow)
     facts = iter([GO, *map(event, chunks)])
     left = len(chunks)

@@ -177,10 +177,26 @@ def test_events_that_are_each_small_enough_may_be_many(wire: bytes) -> None:
 
 def test_a_chunk_that_is_one_event_may_be_no_larger() -> None:
     decoder = EventDecoder(limit=40)
-    fits, small = b"data: " + b"x" * 30 + b"\r\n\r\n", b"data: a\r\n\r\n"
-    assert [*decoder.feed(small), *decoder.feed(fits), *decoder.feed(small)] == [b"a", b"x" * 30, b"a"]
+    fits, small = b"data: " + b"x" * 34 + b"\r\n\r\n", b"data: a\r\n\r\n"
+    assert [*decoder.feed(small), *decoder.feed(fits), *decoder.feed(small)] == [b"a", b"x" * 34, b"a"]
     with pytest.raises(DecodingError, match="larger than 40 bytes"):
-        list(decoder.feed(b"data: " + b"x" * 31 + b"\r\n\r\n"))
+        decoder.feed(b"data: " + b"x" * 35 + b"\r\n\r\n")
+
+
+SERVED = st.lists(
+    st.sampled_from([
+        b"data: 1", b"data: {}", b"data: ", b"data:2", b"\r\n", b"\r\n\r\n", b"\n\n", b"\r", b"\n", b": x", b"event: e", b"\xef\xbb\xbf", b"{", b"["
+    ]),
+    max_size=12,
+)  # fmt: skip
+
+
+@given(SERVED, st.data())
+def test_events_that_come_together_are_those_of_their_lines(parts: list[bytes], data: st.DataObject) -> None:
+    quick, slow = EventDecoder(), EventDecoder()
+    wire = b"".join(parts)
+    lines = [found for byte in wire for found in slow.feed(bytes([byte]))] + slow.close()
+    assert [found for piece in data.draw(cuts(wire)) for found in quick.feed(piece)] + quick.close() == lines
 
 
 @pytest.mark.parametrize("before", [b"data: 1\r\n", b"data: 1\r", b"{\r\n", b": x", b"data: 1", b"data: 1\r\n\r"])

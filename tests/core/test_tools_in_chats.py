@@ -17,7 +17,7 @@ from gemkit._core.steps import CanAwait, Emit, Invoke, Outcome, Read, Send
 from gemkit._core.transcripts import read_chat, write_chat
 from gemkit_raw.models import Content
 
-from .script import answer, make_settings, refusal
+from .script import answer, make_settings, refusal, spread
 
 SETTINGS = make_settings()
 CALL = {"functionCall": {"name": "double", "args": {"n": 2}}, "thoughtSignature": "_-8="}
@@ -64,6 +64,7 @@ class Course:
         self._replies = list(replies)
         self._chunks: list[Any] = []
         self._most = items
+        flow = spread(flow)
         try:
             step = next(flow)
             while (fact := self._react(step)) is not StopIteration:

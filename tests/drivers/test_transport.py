@@ -34,6 +34,7 @@ from .serving import Server, say_nothing, stall_after_one
 from .wire import TONGUES, Tongue, finish
 
 HELLO = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 
 
 @pytest.fixture(params=["blocking", "asyncio"])
@@ -675,11 +676,11 @@ def test_a_large_body_that_nobody_wants_any_more(tongue: Tongue, serve: Any) -> 
     tongue.run(main())
 
 
-def surplus(server: Server, connection: socket.socket) -> None:
-    connection.sendall(HELLO + HELLO.replace(b"hello", b"wrong"))
+@pytest.mark.parametrize("answer", [HELLO, CHUNKED + b"5\r\nhello\r\n0\r\n\r\n"], ids=["with a length", "chunked"])
+def test_what_came_behind_an_answer_is_no_answer(tongue: Tongue, serve: Any, answer: bytes) -> None:
+    def surplus(server: Server, connection: socket.socket) -> None:
+        connection.sendall(answer + HELLO.replace(b"hello", b"wrong"))
 
-
-def test_what_came_behind_an_answer_is_no_answer(tongue: Tongue, serve: Any) -> None:
     server = serve(surplus)
 
     async def main() -> None:
@@ -690,6 +691,95 @@ def test_what_came_behind_an_answer_is_no_answer(tongue: Tongue, serve: Any) -> 
             assert await sender.fetch(server.url) == b"hello"
 
     tongue.run(main())
+
+
+# Chunked bodies -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("pause", [None, len(CHUNKED), 20, len(CHUNKED) + 1], ids=["at once", "head", "half", "size"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(b"2\r\nhe\r\n3\r\nllo\r\n0\r\n\r\n", id="plain"),
+        pytest.param(b"2\r\nhe\r\n3;x=y\r\nllo\r\n0\r\n\r\n", id="extension"),
+        pytest.param(b"5\r\nhello\r\n0\r\nX-Sum: 1\r\n\r\n", id="trailers"),
+    ],
+)
+def test_a_chunked_body_leaves_its_connection(tongue: Tongue, serve: Any, body: bytes, pause: int | None) -> None:
+    def answer(server: Server, connection: socket.socket) -> None:
+        wire = CHUNKED + body
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        connection.sendall(wire[:pause])
+        connection.sendall(wire[len(wire) if pause is None else pause :])
+
+    server = serve(answer)
+
+    async def main() -> None:
+        async with Sender(tongue) as sender:
+            for _ in range(3):
+                assert await sender.fetch(server.url) == b"hello"
+                sender.assert_nothing_is_lent()
+
+    tongue.run(main())
+    assert (server.connections, server.requests) == (1, 3)
+
+
+async def take(response: httpx.Response, pieces: list[bytes]) -> None:
+    """Note the pieces of a body as they come."""
+    if isinstance(response.stream, httpx.SyncByteStream):
+        pieces.extend(response.stream)
+        return
+    async for piece in cast("httpx.AsyncByteStream", response.stream):
+        pieces.append(piece)  # noqa: PERF401  # what came before a fault counts
+
+
+def test_chunks_that_came_together_are_handed_on_together(tongue: Tongue, serve: Any) -> None:
+    def answer(server: Server, connection: socket.socket) -> None:
+        connection.sendall(CHUNKED + b"2\r\nhe\r\n3\r\nllo\r\n1\r\n!\r\n0\r\n\r\n")
+
+    server = serve(answer)
+
+    async def main() -> None:
+        async with Sender(tongue) as sender:
+            for method in ("POST", "HEAD"):
+                response = await sender.ask(server.url, method=method)
+                await take(response, pieces)
+                await sender.drop(response)
+
+    pieces: list[bytes] = []
+    tongue.run(main())
+    assert pieces == [b"hello!"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(b"5\r\nhello\r\n", id="no end"),
+        pytest.param(b"6\r\nhello", id="half a chunk"),
+        pytest.param(b"5\r\nhello!\r\n0\r\n\r\n", id="longer than it says"),
+        pytest.param(b"5\r\nhello\r\nzz\r\n", id="no size"),
+        pytest.param(b"5\r\nhello\r\n0\r\nno trailer\r\n\r\n", id="trailer"),
+        pytest.param(b"5\r\nhello\r\n-1\r\n", id="below zero"),
+    ],
+)
+def test_a_chunked_body_that_is_none(tongue: Tongue, serve: Any, body: bytes) -> None:
+    def answer(server: Server, connection: socket.socket) -> None:
+        connection.sendall(CHUNKED + body)
+        connection.shutdown(socket.SHUT_WR)
+
+    server = serve(answer)
+
+    async def main() -> None:
+        async with Sender(tongue) as sender:
+            response = await sender.ask(server.url)
+            with pytest.raises(httpx.RemoteProtocolError):
+                await take(response, pieces)
+            sender.assert_nothing_is_lent()
+            assert server.gone.wait(5)
+
+    pieces: list[bytes] = []
+    tongue.run(main())
+    assert pieces == [b"hello"]
 
 
 def test_what_the_response_knows(tongue: Tongue, serve: Any) -> None:

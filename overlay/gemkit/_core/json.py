@@ -87,7 +87,22 @@ def _are_small(values: list[Any]) -> bool:
         return False
 
 
-_decode = json.JSONDecoder(parse_constant=_refuse).decode  # json.loads makes one each time
+_decoder = json.JSONDecoder(parse_constant=_refuse)  # json.loads makes one each time
+
+
+def _decode(data: bytes | str) -> Any:
+    if isinstance(data, str):
+        text = data
+    else:
+        encoding = "utf-8" if data.startswith((b'{"', b"{\n")) else json.detect_encoding(data)
+        text = data.decode(encoding, "surrogatepass")
+    try:
+        value, end = _decoder.raw_decode(text)
+        if end == len(text):
+            return value
+    except ValueError:  # space before it, or what `decode` says of it
+        pass
+    return _decoder.decode(text)  # which looks for space around it, twice
 
 
 def loads(data: bytes | str) -> Any:
@@ -101,8 +116,7 @@ def loads(data: bytes | str) -> Any:
             if _is_exact(value, data):
                 return value
     try:
-        text = data if isinstance(data, str) else data.decode(json.detect_encoding(data), "surrogatepass")
-        return _decode(text)
+        return _decode(data)
     except RecursionError:
         problem = "nested too deeply"
     except ValueError as error:

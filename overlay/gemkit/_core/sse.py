@@ -8,6 +8,9 @@ from ..errors import DecodingError
 
 EVENT_LIMIT = 256 * 1024 * 1024
 """Bytes that an event may have."""
+GAP = b"\r\n\r\n"
+"""What ends an event of the service."""
+NEXT = GAP + b"data: "
 
 
 class LineDecoder:
@@ -57,13 +60,27 @@ class EventDecoder:
         self._start = True
         self._after_cr = False
 
-    def feed(self, chunk: bytes) -> Iterator[bytes]:
+    def feed(self, chunk: bytes) -> list[bytes]:
         """The data of the events that these bytes complete; DecodingError when one grows too large."""
-        if self._idle and (end := find_end(chunk)):  # one event, as nearly every chunk of the service is
-            if len(chunk) > self._limit:
-                raise DecodingError(f"An event is larger than {self._limit:,} bytes.")
-            yield chunk[6:end]
-            return
+        if len(chunk) > self._limit:
+            return self._read(chunk)
+        found: list[bytes] = []
+        if not self._idle and (end := chunk.find(GAP) + 4) > 3:
+            found += self._read(chunk[:end])
+            chunk = chunk[end:]
+        if self._idle and (end := chunk.rfind(GAP) + 4) > 3 and (events := split_events(chunk[:end])):
+            found += events
+            self._start = False
+            chunk = chunk[end:]
+        return found + self._read(chunk) if chunk else found
+
+    @property
+    def _idle(self) -> bool:
+        """Whether what comes next begins an event, or nothing."""
+        return not (self._size or self._data or self._after_cr)
+
+    def _read(self, chunk: bytes) -> list[bytes]:
+        """The same line by line."""
         if self._after_cr and chunk:
             chunk = chunk.removeprefix(b"\n")  # the second half of a CRLF
             self._after_cr = False
@@ -75,24 +92,23 @@ class EventDecoder:
         if self._size > self._limit:
             raise DecodingError(f"An event is larger than {self._limit:,} bytes.")
         self._line.append(head)
+        found: list[bytes] = []
         for part in rest:
             line = b"".join(self._line)
             self._line = [part]
             self._size = self._size + len(part) if line else len(part)
-            yield from self._take(line)
+            self._take(line, found)
+        return found
 
-    @property
-    def _idle(self) -> bool:
-        """Whether what comes next begins an event, or nothing."""
-        return self._size == 0 and not (self._data or self._start or self._after_cr)
-
-    def close(self) -> Iterator[bytes]:
+    def close(self) -> list[bytes]:
         """The data of an event that the end of the stream left without its empty line."""
-        yield from self._take(b"".join(self._line))
+        found: list[bytes] = []
+        self._take(b"".join(self._line), found)
         self._line = []
-        yield from self._take(b"")
+        self._take(b"", found)
+        return found
 
-    def _take(self, line: bytes) -> Iterator[bytes]:
+    def _take(self, line: bytes, found: list[bytes]) -> None:
         if self._start:
             self._start = False
             line = line.removeprefix(b"\xef\xbb\xbf")
@@ -101,18 +117,21 @@ class EventDecoder:
             self._data = []
             self._bare = False
             if data:
-                yield data
+                found.append(data)
         elif line.startswith(b"data:") and not self._bare:
             self._data.append(line[6:] if line.startswith(b"data: ") else line[5:])
         elif self._bare or line[:1] in b"{[":
             if self._data and not self._bare:
-                yield b"\n".join(self._data)
+                found.append(b"\n".join(self._data))
                 self._data = []
             self._bare = True
             self._data.append(line)
 
 
-def find_end(chunk: bytes) -> int:
-    """Where the data of a chunk ends that is one event, in one line; 0 for others."""
-    alone = chunk.startswith(b"data: ") and chunk.endswith(b"\r\n\r\n") and len(chunk) > 10
-    return len(chunk) - 4 if alone and chunk.count(b"\n") == chunk.count(b"\r") == 2 else 0
+def split_events(chunk: bytes) -> list[bytes]:
+    """The data of events that have one line each, as nearly all of the service have; none where that is not all there is."""
+    if not (chunk.startswith(b"data: ") and chunk.endswith(GAP)):
+        return []
+    events = chunk[6:-4].split(NEXT)
+    plain = chunk.count(b"\n") == chunk.count(b"\r") == 2 * len(events) and all(events)
+    return events if plain else []

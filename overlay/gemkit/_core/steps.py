@@ -6,7 +6,7 @@ wire is thrown into the flow as APIConnectionError.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from typing import Any, Generic, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from .._values import Value, field
@@ -231,12 +231,21 @@ class Emit(NamedTuple, Generic[T]):
     """What holds all items so far as one, if anything does."""
 
 
+class EmitEach(NamedTuple, Generic[T]):
+    """Hand items to whoever iterates, each of them made when it is asked for."""
+
+    items: Iterator[T]
+    """It raises nothing that the flow should know of."""
+    whole: Any = None
+    """What holds all items so far as one, if anything does."""
+
+
 Local: TypeAlias = Track | Load | Open | Pull | Sum | Create | Write | Commit | Spool
 """What is done on this machine alone."""
 Step: TypeAlias = Send | Read | Sleep | Weigh | Now | Pause | Restart | Local | CanAwait | Invoke | Gather
 Flow: TypeAlias = Generator[Step, Any, T]
 """Steps, then one result."""
-Stream: TypeAlias = Generator[Step | Emit[T], Any, None]
+Stream: TypeAlias = Generator[Step | Emit[T] | EmitEach[T], Any, None]
 """Steps and items."""
 Emitting: TypeAlias = Generator[Emit[T] | Any, Any, None]
 """The same for who only wants to know of the items: to compare all steps by their types costs checkers most of their time."""

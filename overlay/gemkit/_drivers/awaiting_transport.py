@@ -28,6 +28,7 @@ from .transport import (
     raising,
     read_peer,
     read_pool_timeout,
+    read_timeout,
 )
 
 SLICE = 256 * 1024
@@ -83,6 +84,8 @@ class AsyncLine(Exchange, httpcore.AsyncNetworkStream, asyncio.Protocol):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """What has come in, at least a byte; none at the end."""
+        if self._rest:
+            return self.take()
         if self._head:
             await self.write(b"", timeout)
         self._answered = True
@@ -98,7 +101,7 @@ class AsyncLine(Exchange, httpcore.AsyncNetworkStream, asyncio.Protocol):
         self._size -= self.latest
         if not self._chunks:
             self._transport.resume_reading()
-        return chunk
+        return self.take(chunk) if self._awaits else chunk
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         for piece in self.pack(buffer):
@@ -126,7 +129,7 @@ class AsyncLine(Exchange, httpcore.AsyncNetworkStream, asyncio.Protocol):
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":
-            return self._ended or bool(self._chunks)
+            return self._ended or bool(self._chunks or self._rest)
         names = {"client_addr": "sockname", "server_addr": "peername"}
         return self._transport.get_extra_info(names.get(info, info))
 
@@ -223,21 +226,30 @@ class AsyncConnection(httpcore.AsyncHTTP11Connection):
 class AsyncBody:
     """The body of an answer; the connection is given back when it is closed, or dropped."""
 
-    def __init__(self, parts: Any, line: AsyncLine, patience: float | None, end: Callable[[], object]) -> None:
+    def __init__(self, parts: Any, end: Callable[[], object], line: AsyncLine, request: Any) -> None:
         self._parts = parts
-        self._line = line
-        self._patience = patience
         self._end = end
         self._closed = False
         self._loop = asyncio.get_running_loop()
+        self._line = line
+        self._reader = line.open_body(request)
+        self._timeout = read_timeout(request.extensions)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
+            if (reader := self._reader) is not None:
+                while not reader.stopped and (data := await self._line.read(PIECE, self._timeout)):
+                    if content := reader.feed(data):
+                        yield content
+                if reader.stopped:
+                    self._line.leave(reader.release())
             async for part in self._parts:
                 yield part
         except BaseException as error:  # GeneratorExit among them: whoever read it is gone
             self._closed = True
             self._end()
+            if not isinstance(error, GeneratorExit):
+                await self._parts.aclose()
             if isinstance(error, FAULTS):
                 raise as_httpx(error) from error
             raise
@@ -254,7 +266,7 @@ class AsyncBody:
             else:
                 return
             while size:
-                part = expect(await self._line.read(PIECE, self._patience), size)
+                part = expect(await self._line.read(PIECE, self._timeout), size)
                 size -= len(part)
                 yield part
             await parts.aclose()
@@ -306,8 +318,7 @@ class AsyncTransport:
             if isinstance(error, FAULTS):
                 raise as_httpx(error) from error
             raise
-        patience = request.extensions.get("timeout", {}).get("read")
-        return answer, AsyncBody(answer.stream, connection.line, patience, partial(end, self._pool, lease))
+        return answer, AsyncBody(answer.stream, partial(end, self._pool, lease), connection.line, request)
 
     async def aclose(self) -> None:
         close(self._pool)

@@ -156,7 +156,7 @@ class Run(Generic[T]):
         self._driver = driver
         self._deadline = Deadline(driver.settings.timeout.total if driver.settings.timeout else None)
         self._paced = paced
-        self._cursor: Cursor[T] = Cursor(flow)
+        self.cursor: Cursor[T] = Cursor(flow)
         self._response: Any = None
         self._chunks: Iterator[bytes] = iter(())
         self._local = Local()
@@ -168,21 +168,21 @@ class Run(Generic[T]):
     @property
     def ended(self) -> bool:
         """Whether there is nothing more to come."""
-        return self._cursor.ended
+        return self.cursor.ended
 
     @property
     def snapshot(self) -> GenerateContentResponse:
         """What the chunks so far make together."""
         from gemkit_raw.models import GenerateContentResponse
 
-        return self._cursor.whole.response if self._cursor.whole else GenerateContentResponse()
+        return self.cursor.whole.response if self.cursor.whole else GenerateContentResponse()
 
     def finish(self) -> Any:
         """What the flow returns at its end."""
         try:
             while not self.ended:
                 self.advance()
-            result = self._cursor.result
+            result = self.cursor.result
             return RawResponse(*self.received, result) if self._driver.raw and self.received else result
         finally:
             self.close()
@@ -195,19 +195,19 @@ class Run(Generic[T]):
 
     def advance(self) -> T | None:
         """Go on to the next item that the flow emits, or to its end (then `ended` is set)."""
-        if self._paced or not self._cursor.begun:
+        if self._paced or not self.cursor.begun:
             self._deadline.restart()
-        step = self._held or self._cursor.resume()
+        step = self._held or self.cursor.resume()
         while step is not None:
             try:
                 fact = self._perform(step)
             except Exception as error:  # noqa: BLE001  # the flow is told of every fault, and decides
-                step = self._cursor.fail(error)
+                step = self.cursor.fail(error)
             else:
                 if self._held is not None:
                     return None
-                step = self._cursor.resume(fact)
-        return self._cursor.item
+                step = self.cursor.resume(fact)
+        return self.cursor.item
 
     def _perform(self, step: Step) -> Any:
         match step:
@@ -299,7 +299,7 @@ class Run(Generic[T]):
     def close(self) -> None:
         """End the flow where it stands and give back what it holds."""
         try:
-            self._cursor.close()
+            self.cursor.close()
         finally:
             self._local.close()
             if self._response is not None:
@@ -317,15 +317,17 @@ class Stream(Generic[T]):
 
     def __next__(self) -> T:
         run = self._run
-        if not run.ended:
-            try:
-                item = run.advance()
-            except BaseException:
-                run.close()
-                raise
+        try:
+            for item in run.cursor.waiting:
+                return item
             if not run.ended:
-                return item  # pyright: ignore[reportReturnType]  # None only at the end
+                item = run.advance()
+                if not run.ended:
+                    return item  # pyright: ignore[reportReturnType]  # None only at the end
+                run.close()
+        except BaseException:
             run.close()
+            raise
         raise StopIteration
 
     def close(self) -> None:

@@ -29,6 +29,7 @@ from .transport import (
     raising,
     read_peer,
     read_pool_timeout,
+    read_timeout,
 )
 
 
@@ -75,16 +76,17 @@ class Line(Exchange, httpcore.NetworkStream):
         return self
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self._rest:
+            return self.take()
         if self._head:
             self.write(b"", timeout)
         self._answered = True
         with raising(httpcore.ReadTimeout, httpcore.ReadError):
             data = self._perform(self._socket.recv, max_bytes, timeout, waits=not self._is_flowing)
         self.latest = len(data)
-        self._is_flowing = (
-            self.latest == max_bytes or self._is_secure
-        )  # TLS may have more that the socket does not show
-        return data
+        # TLS may have more that the socket does not show.
+        self._is_flowing = self.latest == max_bytes or self._is_secure
+        return self.take(data) if self._awaits else data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._is_flowing = False
@@ -114,6 +116,8 @@ class Line(Exchange, httpcore.NetworkStream):
                 return None
 
     def _is_readable(self) -> bool:
+        if self._rest:
+            return True
         try:
             socket.socket.recv(self._socket, 1, socket.MSG_PEEK)  # what is there, not what TLS makes of it
         except BlockingIOError:
@@ -196,15 +200,22 @@ class Connection(httpcore.HTTP11Connection):
 class Body:
     """The body of an answer; the connection is given back when it is closed, or dropped."""
 
-    def __init__(self, parts: Any, line: Line, patience: float | None, end: Callable[[], object]) -> None:
+    def __init__(self, parts: Any, end: Callable[[], object], line: Line, request: Any) -> None:
         self._parts = parts
-        self._line = line
-        self._patience = patience
         self._end = end
         self._closed = False
+        self._line = line
+        self._reader = line.open_body(request)
+        self._timeout = read_timeout(request.extensions)
 
     def __iter__(self) -> Iterator[bytes]:
         try:
+            if (reader := self._reader) is not None:
+                while not reader.stopped and (data := self._line.read(PIECE, self._timeout)):
+                    if content := reader.feed(data):
+                        yield content
+                if reader.stopped:
+                    self._line.leave(reader.release())
             yield from self._parts
         except BaseException as error:  # GeneratorExit among them: whoever read it is gone
             self.close()
@@ -227,7 +238,7 @@ class Body:
             else:
                 return
             while size:
-                part = expect(self._line.read(min(size, PIECE), self._patience), size)
+                part = expect(self._line.read(min(size, PIECE), self._timeout), size)
                 size -= len(part)
                 yield part
         except BaseException as error:
@@ -275,8 +286,7 @@ class Transport:
             if isinstance(error, FAULTS):
                 raise as_httpx(error) from error
             raise
-        patience = request.extensions.get("timeout", {}).get("read")
-        return answer, Body(answer.stream, connection.line, patience, partial(self._end, lease))
+        return answer, Body(answer.stream, partial(self._end, lease), connection.line, request)
 
     def close(self) -> None:
         self._decide(self._pool.close)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from typing import Any, Generic, TypeVar, cast
 
-from .._core.steps import Emit, Step
+from .._core.steps import Emit, EmitEach, Step
 
 T = TypeVar("T")
 
@@ -20,9 +20,14 @@ class Cursor(Generic[T]):
         self.result: Any = None
         self.item: T | None = None
         self.whole: Any = None
+        self.waiting: Iterator[T] = iter(())
+        """Items that were emitted together, as far as nobody has asked for them yet."""
 
     def resume(self, fact: Any = None) -> Step | None:
         """Go on with what the last step gave."""
+        for item in self.waiting:
+            self.item = item
+            return None
         return self._move(self._flow.send, fact)
 
     def fail(self, error: Exception) -> Step | None:
@@ -41,9 +46,13 @@ class Cursor(Generic[T]):
         if isinstance(step, Emit):
             self.item, self.whole = cast("Emit[T]", step)
             return None
+        if isinstance(step, EmitEach):
+            self.waiting, self.whole = cast("EmitEach[T]", step)
+            return self.resume()
         return step
 
     def close(self) -> None:
         """End the flow where it stands."""
         self.ended = True
+        self.waiting = iter(())
         self._flow.close()

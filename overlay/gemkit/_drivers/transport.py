@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import httpcore
 
+from .chunked import ChunkedReader, find_body
 from .http import find_httpx
 from .pool import Pool
 
@@ -27,7 +28,7 @@ SMALL = 64 * 1024
 LARGE = 16 * 1024 * 1024
 """Bytes of an answer's body for which a connection is given up, if that saves copies of them."""
 PIECE = 64 * 1024
-"""Bytes of such a body that are read at a time."""
+"""Bytes of a body that are read at a time."""
 HEAD_START = 1.0
 """Seconds that an address of a host has before the next one is tried."""
 
@@ -99,6 +100,10 @@ def read_pool_timeout(extensions: Mapping[str, Any]) -> float | None:
     return extensions.get("timeout", {}).get("pool")
 
 
+def read_timeout(extensions: Mapping[str, Any]) -> float | None:
+    return extensions.get("timeout", {}).get("read")
+
+
 def as_httpx(error: Exception) -> Exception:
     """The exception of httpx for one of httpcore; they have the same names."""
     import httpx
@@ -148,12 +153,18 @@ class Exchange:
     _head: bytes | None = None
     _answered = False
     _deadline: Any = None
+    _awaits = False
+    _plain = False
+    _rest = b""
+    """What came in and is still to be read."""
 
     def begin(self, deadline: Any) -> None:
         """A new request, which has until the deadline, if there is one."""
         self._head = None
         self._answered = False
         self._deadline = deadline
+        self._awaits = True
+        self._plain = False
 
     def pack(self, buffer: bytes) -> list[bytes]:
         """The pieces to send now: the head waits for what follows, to be one packet with it and one TLS record."""
@@ -164,7 +175,26 @@ class Exchange:
         pieces = [head + buffer] if len(buffer) <= SMALL else [head, buffer]
         return [piece for piece in pieces if piece]
 
+    def take(self, data: bytes = b"") -> bytes:
+        """What is to be read now: of an answer whose body we read ourselves, the head alone."""
+        data, self._rest = data or self._rest, b""
+        if self._awaits:
+            end = find_body(data)
+            self._plain = end > 0
+            if end:
+                data, self._rest = data[:end], data[end:]
+        return data
+
     def check(self) -> None:
         """Refuse a head that was read from what came in earlier: it belongs to no request, or to another one."""
+        self._awaits = False
         if not self._answered:
             raise httpcore.RemoteProtocolError("There was more behind the last answer than it should have had.")
+
+    def open_body(self, request: httpcore.Request) -> ChunkedReader | None:
+        """What reads the answer's body, as far as httpcore need not: it takes each chunk through six functions."""
+        return ChunkedReader() if self._plain and request.method != b"HEAD" else None
+
+    def leave(self, data: bytes) -> None:
+        """Let httpcore read this before anything else."""
+        self._rest = data

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
 from gemkit_raw.models import Content, GenerateContentRequest, GenerateContentResponse, Part
@@ -22,7 +23,7 @@ from ..parsed_response import ParsedResponse, read_response
 from ..partial_response import PartialResponse
 from ..settings import Settings
 from ..sse import EventDecoder
-from ..steps import Emit, Flow, Read, Received, Stream
+from ..steps import EmitEach, Flow, Read, Received, Stream
 
 if TYPE_CHECKING:
     from ..options import GenerateOptions
@@ -164,9 +165,8 @@ def stream(
     events = Events(settings)
     try:
         yield from send(settings, endpoint.request(name[1], body=body), stream=True, begin=events.begin)
-        while events.responses:
-            for response in events.responses:
-                yield Emit(seen.add(response), seen)
+        while events.responses is not None:
+            yield EmitEach(map(seen.add, events.responses), seen)
             yield from events.read()
     except (APIConnectionError, APIError, DecodingError) as error:
         if error is not events.fault:  # it came before an answer had begun
@@ -180,12 +180,12 @@ def stream(
 
 
 class Events:
-    """The responses in the events of a stream, a few at a time."""
+    """The responses in the events of a stream, those together that came together."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self.responses: list[GenerateContentResponse] = []
-        """Those that came last; none at the end."""
+        self.responses: Iterator[GenerateContentResponse] | None = None
+        """Those that came last, at least one, each read when it is asked for; None at the end."""
         self.fault: Exception | None = None
         """What went wrong last."""
 
@@ -198,20 +198,48 @@ class Events:
         yield from self.read()
 
     def read(self) -> Flow[None]:
-        """Go on to the next ones; what goes wrong behind some of them is raised after them."""
-        self.responses = []
-        if self.fault is not None:
-            raise self.fault
+        """Go on to the next ones; what went wrong behind the last ones is raised now."""
+        self.responses = None
         try:
-            while not self.responses and not self._over:
+            while self.fault is None and not self._over:
                 chunk: bytes = yield Read()
                 self._over = not chunk
-                for data in self._decoder.feed(chunk) if chunk else self._decoder.close():
-                    self.responses.extend(read_event(self._settings, data, self._received))
-        except (APIConnectionError, APIError, DecodingError) as error:
+                responses = self._parse(self._decoder.feed(chunk) if chunk else self._decoder.close())
+                for first in responses:
+                    self.responses = chain((first,), responses)
+                    return
+        except (APIConnectionError, DecodingError) as error:
             self.fault = error
-            if not self.responses:
-                raise
+        if self.fault is not None:
+            raise self.fault
+
+    def _parse(self, events: list[bytes]) -> Iterator[GenerateContentResponse]:
+        """Their responses: one each, but for the end marker of some proxies and the array form."""
+        settings = self._settings
+        try:
+            for data in events:
+                try:
+                    if data == b"[DONE]":
+                        continue
+                    for item in as_items(loads(data)):
+                        if is_error(item):
+                            hidden = settings.api_key.hide_in(dumps(item))
+                            raise make_error(loads(hidden), self._received._replace(body=hidden), settings.key_origin)
+                        yield PartialResponse.from_dict(item)
+                except (ValueError, TypeError, RecursionError) as error:
+                    body = settings.api_key.hide_in(data)[:KEPT]
+                    raise DecodingError(f"an event is not what was expected: {error}", body=body) from error
+        except (APIError, DecodingError) as error:
+            self.fault = error
+
+
+def as_items(content: Any) -> list[Any]:
+    """What the array form has many of, and others one."""
+    return cast("list[Any]", content) if isinstance(content, list) else [content]
+
+
+def is_error(item: Any) -> bool:
+    return isinstance(item, dict) and "error" in item and "candidates" not in item
 
 
 def warn_of_calls(said: Options, response: GenerateContentResponse) -> None:
@@ -222,20 +250,3 @@ def warn_of_calls(said: Options, response: GenerateContentResponse) -> None:
             "models.run_tools(...), or with automatic_function_calling={} in the config ({'disable': True} to call them yourself).",
             stacklevel=2,
         )
-
-
-def read_event(settings: Settings, data: bytes, received: Received) -> Iterator[GenerateContentResponse]:
-    """The responses that the data of one event holds (one, but for the end marker of some proxies and the array form)."""
-    if data == b"[DONE]":
-        return
-    try:
-        content = loads(data)
-        items: list[Any] = cast("list[Any]", content) if isinstance(content, list) else [content]
-        for item in items:
-            if isinstance(item, Mapping) and "error" in item and "candidates" not in item:
-                hidden = settings.api_key.hide_in(dumps(item))
-                raise make_error(loads(hidden), received._replace(body=hidden), settings.key_origin)
-            yield PartialResponse.from_dict(cast("Mapping[str, Any]", item))
-    except (ValueError, TypeError, RecursionError) as error:
-        body = settings.api_key.hide_in(data)[:KEPT]
-        raise DecodingError(f"an event is not what was expected: {error}", body=body) from error
