@@ -122,7 +122,7 @@ __all__ = (
 
 SHOWN = 600
 """Characters that `str()` of an error has at most; `.message` has all of them."""
-CONTROL = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff]")
+CONTROL = "[\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff]"
 """Characters that would move a terminal's cursor or that can't be written at all."""
 
 D = TypeVar("D", bound="Detail")
@@ -140,7 +140,7 @@ def _show(text: str, attempts: int = 1) -> str:
     """The text as one short line, with the number of attempts if there were several."""
     tries = f" (after {attempts} attempts)" if attempts > 1 else ""
     room = SHOWN - len(tries)
-    line = CONTROL.sub(lambda found: ascii(found[0])[1:-1], " ".join(text.split()))
+    line = re.sub(CONTROL, lambda found: ascii(found[0])[1:-1], " ".join(text.split()))
     return (line if len(line) <= room else f"{line[: room - 4]} ...") + tries
 
 

@@ -249,3 +249,117 @@ def test_nothing_is_lost_and_nothing_moves(written: list[list[Any]]) -> None:
         assert join(merged, thought) == join(flat, thought)
     assert others(merged) == others(flat)
     assert response.text == "".join(PartialResponse.from_dict(chunk(*pieces)).text for pieces in written)
+
+
+# Against what it should be, put down as plainly as can be ---------------------------------------------------------------
+
+ODD = st.sampled_from([5, None, "", [], {}, {"a": 1}])
+PARTS = PIECES | st.fixed_dictionaries(
+    {}, optional={"text": st.text(max_size=3) | ODD, "thought": ODD | st.booleans(), "new": ODD}
+)
+CANDIDATES = st.fixed_dictionaries(
+    {},
+    optional={
+        "index": st.sampled_from([0, 1, "1", None]),
+        "content": ODD
+        | st.fixed_dictionaries({}, optional={"role": ODD, "parts": ODD | st.lists(PARTS, max_size=4), "new": ODD}),
+        "finishReason": ODD,
+        "tokenCount": ODD,
+        "citationMetadata": ODD,
+        "new": ODD,
+    },
+)
+CHUNKS = st.fixed_dictionaries(
+    {},
+    optional={
+        "candidates": ODD | st.lists(CANDIDATES, max_size=3),
+        "usageMetadata": ODD | st.just({"totalTokenCount": 0}),
+        "promptFeedback": ODD | st.just({"blockReason": "SAFETY"}),
+        "modelVersion": ODD,
+        "new": ODD,
+    },
+)
+
+
+def merge(whole: dict[str, Any], piece: dict[str, Any]) -> None:
+    """The latest counts, unless it holds nothing."""
+    for name, value in piece.items():
+        if not (hasattr(value, "to_dict") and name in whole and value.to_dict() == {}):
+            whole[name] = value
+
+
+def read(model: Any, but: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    names = [name for name, _ in type(model).__json_in__.values()]
+    known = {name: getattr(model, name) for name in names if name != but and getattr(model, name) is not None}
+    return known, dict(model.additional_properties)
+
+
+def put_together(chunks: list[GenerateContentResponse]) -> Any:
+    top: tuple[dict[str, Any], dict[str, Any]] = ({}, {})
+    candidates: dict[int, Any] = {}
+    for piece in chunks:
+        for whole, new in zip(top, read(piece, "candidates"), strict=True):
+            merge(whole, new)
+        for candidate in piece.candidates or ():
+            index = candidate.index if isinstance(candidate.index, int) else 0
+            *fields, content = candidates.setdefault(index, ({}, {}, []))
+            for whole, new in zip(fields, read(candidate, "content"), strict=True):
+                merge(whole, new)
+            content += [candidate.content] if candidate.content else []
+    return (
+        *top,
+        {
+            index: (fields, extra, *put_contents_together(contents))
+            for index, (fields, extra, contents) in candidates.items()
+        },
+    )
+
+
+def put_contents_together(contents: list[Any]) -> Any:
+    parts: list[Any] = []
+    for part in (part for content in contents for part in content.parts or ()):
+        wire = part.to_dict()
+        if isinstance(part.text, str) and wire.keys() <= {"text", "thought"}:
+            last = parts[-1] if parts else None
+            if isinstance(last, list) and last[0] == part.thought:
+                last[1] += part.text
+            elif part.text:
+                parts.append([part.thought, part.text])
+        else:
+            parts.append(wire)
+    role = next((content.role for content in reversed(contents) if content.role), None)
+    extra: dict[str, Any] = {}
+    for content in contents:
+        extra |= content.additional_properties
+    return parts, role, extra
+
+
+@given(st.lists(CHUNKS, max_size=5))
+def test_any_chunks_are_put_together(written: list[Any]) -> None:
+    chunks = [PartialResponse.from_dict(item) for item in written]
+    seen = Accumulator()
+    for item in chunks:
+        seen.add(item)
+    top, extra, candidates = put_together(chunks)
+    response = seen.response
+    assert read(response, "candidates") == (top, extra)
+    assert len(response.candidates or ()) == len(candidates)
+    for (_, (fields, rest, parts, role, more)), made in zip(
+        sorted(candidates.items()), response.candidates or (), strict=True
+    ):
+        assert read(made, "content") == (fields, rest)
+        content = made.content.to_dict() if made.content else {}
+        texts = [
+            {"text": p[1]} | ({} if p[0] is None else {"thought": p[0]}) if isinstance(p, list) else p for p in parts
+        ]
+        assert content == {**more, **({"parts": texts} if texts else {}), **({} if role is None else {"role": role})}
+
+
+def test_a_long_text_is_put_together_now_and_then() -> None:
+    pieces = [f"{number}\ud83d" if number % 2 else f"\ude00{number} é" for number in range(2000)]
+    seen = Accumulator()
+    for piece in pieces:
+        seen.add(PartialResponse.from_dict(chunk(text(piece))))
+    whole = "".join(pieces).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+    assert [part.text for part in seen.response.parts] == [whole]
+    assert seen.response.parts == seen.response.parts

@@ -5,13 +5,16 @@ from __future__ import annotations
 import base64
 import copy
 import datetime as dt
+import inspect
 import json
 import operator
 import pickle
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from functools import reduce
 from types import UnionType
-from typing import Any, get_args
+from typing import Any, cast, get_args, get_type_hints
 
 import attrs
 import pytest
@@ -155,11 +158,103 @@ def test_copies_are_equal(cls: type[JsonModel]) -> None:
             assert repr(arrived) == repr(model), way
 
 
-def test_a_pickle_may_be_older_than_a_field() -> None:
+@pytest.mark.parametrize(
+    "state", [(None, {"mime_type": "image/png"}), {"mime_type": "image/png"}], ids=["slots", "dict"]
+)
+def test_a_pickle_may_be_older_than_a_field(state: Any) -> None:
     made: Any = Blob.__new__(Blob)
-    made.__setstate__((None, {"mime_type": "image/png"}))
+    made.__setstate__(state)
     assert made == Blob(mime_type="image/png")
     assert made.data is None
+
+
+@for_each(MODELS)
+def test_pickles_from_when_fields_were_slots_can_be_read(cls: type[JsonModel]) -> None:
+    for model in (cls.from_dict(specimen(cls)), cls.from_dict({}), cls()):
+        slots = {slot: getattr(model, slot) for slot, _, _ in cls.__json_out__} | {"_extra": model._extra}
+        made = cls.__new__(cls)
+        made.__setstate__((None, slots))
+        assert made == model
+        assert repr(made) == repr(model)
+
+
+@for_each(MODELS)
+def test_no_name_but_that_of_a_field_can_be_set_or_given(cls: type[JsonModel]) -> None:
+    model, make = cls(), cast("Any", cls)
+    for name in ("mispelt", "to_dict", "__json__", "_slots"):
+        with pytest.raises(AttributeError, match=f"'{cls.__name__}' object has no attribute '{name}'"):
+            setattr(model, name, 5)
+    for name in ("mispelt", "_extra", *(slot for slot, _, _ in cls.__json_out__ if slot.startswith("_"))):
+        with pytest.raises(
+            TypeError, match=f"{cls.__name__}.__init__\\(\\) got an unexpected keyword argument '{name}'"
+        ):
+            make(**{name: 5})
+    with pytest.raises(TypeError, match="positional argument"):
+        make(5)
+
+
+def test_a_class_of_your_own_may_have_more() -> None:
+    class Signed(Part):
+        def __init__(self, **fields: Any) -> None:
+            super().__init__(**fields)
+            self.author = "me"
+
+    part = Signed.from_dict({"text": "a", "new": 1})
+    assert (type(part), part.author, part.text, part.additional_properties) == (Signed, "me", "a", {"new": 1})
+    assert copy.copy(part).author == "me"
+    assert part.to_dict() == {"text": "a", "new": 1}
+    assert type(Part.from_dict({})) is Part
+
+
+@for_each(MODELS)
+def test_what_is_set_to_none_is_gone(cls: type[JsonModel]) -> None:
+    model = cls.from_dict({key: value for key, value in specimen(cls).items() if key in cls.__json_in__})
+    for name, _ in cls.__json_in__.values():
+        setattr(model, name, None)
+    assert model == cls.from_dict({})
+    assert repr(model) == f"{cls.__name__}()"
+
+
+@for_each(MODELS)
+def test_fields_go_in_the_order_of_the_description(cls: type[JsonModel]) -> None:
+    whole = specimen(cls)
+    turned = {key: whole[key] for key in reversed(whole)}
+    keys = [*cls.from_dict(turned).to_dict()]
+    assert keys == ["unknownNull", "unknownField", *cls.__json_in__]
+
+
+@for_each(MODELS)
+def test_signatures_and_annotations_can_be_looked_at(cls: type[JsonModel]) -> None:
+    names = [name for name, _ in cls.__json_in__.values()]
+    parameters = inspect.signature(cls).parameters
+    assert [*parameters] == [*names, "additional_properties"]
+    assert {name: parameters[name].default for name in names} == {name: getattr(cls(), name) for name in names}
+    assert get_type_hints(cls).keys() >= {name for name in names if f"_{name}" not in vars(cls)}
+
+
+def test_signatures_are_those_of_type_checkers() -> None:
+    assert str(inspect.signature(Blob)) == (
+        "(*, mime_type: 'str | None' = None, data: 'bytes | str | None' = None, "
+        "additional_properties: 'dict[str, Any] | None' = None) -> 'None'"
+    )
+    assert inspect.signature(Content).parameters["parts"].annotation == "Sequence[Part] | None"
+
+
+def test_only_the_classes_in_use_are_imported() -> None:
+    answer = {"candidates": [{"content": {"role": "model", "parts": [{"text": "a"}]}}], "usageMetadata": {"new": 1}}
+    script = (
+        "import sys\nfrom gemkit_raw.models import GenerateContentResponse as Response\n"
+        f"assert Response.from_dict({answer!r}).text == 'a'\n"
+        "print(*(name.rpartition('.')[2] for name in sys.modules if name.startswith('gemkit_raw.models.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert sorted(done.stdout.split()) == [
+        "candidate",
+        "content",
+        "generate_content_response",
+        "part",
+        "usage_metadata",
+    ]
 
 
 @for_each(MODELS)

@@ -79,6 +79,7 @@ client = gemkit.Client(api_key="x", base_url={url!r}, max_retries=0)
 """
 NOT_FOR_A_CALL = {
     *("httpx", "http.client", "urllib.request", "email.utils", "attr", "attrs", "decimal", "uuid", "platform"),
+    *("hashlib", "difflib", "html", "mimetypes", "gemkit._drivers.sources", "gemkit._core.partial_objects"),
     *("gemkit._core.declarations", "gemkit._core.flows.tools", "gemkit._core.flows.tuning", "gemkit._core.results"),
 }
 BLOCKING = 'assert client.models.generate_content(model="m", contents="hi").text == "hello"'

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from typing import Any, TypeVar, cast
 
 from gemkit_raw.types import JsonModel, Request
@@ -126,6 +125,8 @@ def request(
 def find_similar_models(settings: Settings, path: str) -> list[str]:
     """The models with names close to the one that a path asks for, as far as lists have shown them."""
     asked = re.match(r"/(models/[^/:]+)", path)
+    from difflib import get_close_matches
+
     return get_close_matches(asked[1], sorted(settings.model_names), n=3) if asked else []
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from html import unescape
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, cast
 
 from .. import errors
@@ -121,9 +119,9 @@ LONGEST = 200
 """Characters of the service's words in a note."""
 MOST = 5
 """Notes about fields or quotas that one error gets."""
-_TITLE = re.compile(rb"<title[^>]*>(.*?)</title", re.DOTALL | re.IGNORECASE)
-_STORED = re.compile(r"\b(?:File|CachedContent)\b|\b(?:files|cachedContents)/")
-_MODEL = re.compile(r"\bmodels/")
+_TITLE = rb"(?is)<title[^>]*>(.*?)</title"
+_STORED = r"\b(?:File|CachedContent)\b|\b(?:files|cachedContents)/"
+_MODEL = r"\bmodels/"
 
 
 def read_error(received: Received, key_origin: str = "") -> errors.APIError:
@@ -217,6 +215,8 @@ def describe(received: Received) -> str:
     text = received.body[:KEPT].decode("utf-8", "replace").strip()
     if text and "html" not in received.headers.get("content-type", "") and not text.startswith("<"):
         return text
+    from http import HTTPStatus
+
     try:
         return "no explanation was given" if 200 <= received.status < 300 else HTTPStatus(received.status).phrase
     except ValueError:
@@ -235,18 +235,20 @@ def write_notes(error: errors.APIError, key_origin: str) -> Iterator[str]:
         words = violation.description or ""
         if words and words not in error.message:
             yield f"{clip(violation.field or 'The request')}: {clip(words)}"
-    if error.code in (403, 404) and _STORED.search(error.message):
+    if error.code in (403, 404) and re.search(_STORED, error.message):
         yield (
             "It may be gone: uploaded files are deleted after 48 hours, caches when their time is up. "
             "Files and caches of another project can't be used either."
         )
-    if error.code == 404 and (error.status == "model_not_found" or _MODEL.search(error.message)):
+    if error.code == 404 and (error.status == "model_not_found" or re.search(_MODEL, error.message)):
         yield "client.models.list() shows the models that there are for this key and API version."
     if 300 <= error.code < 400:
         target = clip(error.headers.get("location", "").partition("?")[0]) or "an address that is not told"
         yield f"The answer sends us to {target}; gemkit doesn't go there. Look at base_url, and at any proxy in between."
     if error.body.lstrip()[:1] == b"<":
-        title = _TITLE.search(error.body)
+        from html import unescape
+
+        title = re.search(_TITLE, error.body)
         named = f" with the title {clip(unescape(title[1].decode('utf-8', 'replace')))!r}" if title else ""
         yield f"The answer is a page{named}, not JSON; it may come from a proxy in between. `.body` has it."
     if error.code == 0 and error.status in STOPPED:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from functools import cache
 from operator import is_
 from typing import Any, Protocol, TypeVar, cast
@@ -175,5 +174,7 @@ def list_names(cls: type[JsonModel]) -> Mapping[str, str]:
 
 
 def suggest(name: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(name, list(known), n=1)
     return f"; did you mean {close[0]!r}?" if close else ""

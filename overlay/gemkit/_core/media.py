@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import mimetypes
-
 from .._mixins.images import HEAD, IMAGE_BRANDS, IMAGE_SIGNATURES, read_brands, read_signature
 
 __all__ = ("HEAD", "detect_mime_type")
@@ -97,6 +95,8 @@ def _read_name(head: bytes, name: str | None) -> str | None:
     suffix = "".join((name or "").rpartition(".")[1:]).lower()
     if suffix == ".ts":  # TypeScript, or a transport stream
         return "video/mp2t" if _looks_binary(head) else "text/plain"
+    import mimetypes
+
     guess = _BY_NAME.get(suffix) or mimetypes.guess_type(f"x{suffix}")[0]
     return guess or ("application/zip" if head.startswith(b"PK\x03\x04") else None)
 

@@ -9,6 +9,8 @@ from gemkit_raw.models import GenerateContentResponse
 from .parsed_response import ParsedResponse
 from .partial_json import MISSING, complete
 
+__all__ = ("MISSING", "ObjectReader", "check_object")
+
 STEP = 16
 """A long text is read again when it has grown by one part in so many: all in all, no part of it more often than that."""
 SHORT = 4096

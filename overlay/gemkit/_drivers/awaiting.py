@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, Ty
 from weakref import WeakKeyDictionary
 
 from .._core.pages import Page
-from .._core.partial_json import MISSING
-from .._core.partial_objects import ObjectReader, check_object
 from .._core.settings import Settings
 from .._core.sse import LineDecoder
 from .._core.steps import (
@@ -420,17 +418,20 @@ class _Objects:
     """What the text of chunks holds so far."""
 
     def __init__(self, chunks: AsyncResponseStream) -> None:
+        from .._core import partial_objects
+
         self._chunks = chunks
-        self._reader = ObjectReader()
+        self._reader = partial_objects.ObjectReader()
+        self._objects = partial_objects
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> Any:
         async for chunk in self._chunks:
-            if (partial := self._reader.read(chunk)) is not MISSING:
+            if (partial := self._reader.read(chunk)) is not self._objects.MISSING:
                 return partial
-        check_object(await self._chunks.get_final_response())
+        self._objects.check_object(await self._chunks.get_final_response())
         raise StopAsyncIteration
 
 

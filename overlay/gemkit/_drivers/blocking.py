@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, Ty
 from weakref import finalize
 
 from .._core.pages import Page
-from .._core.partial_json import MISSING
-from .._core.partial_objects import ObjectReader, check_object
 from .._core.settings import Settings
 from .._core.sse import LineDecoder
 from .._core.steps import (
@@ -366,6 +364,8 @@ class ResponseStream(Stream["GenerateContentResponse"]):
         Raises:
             ParseError, BlockedError: at the end, as `.parsed` of the whole response does.
         """
+        from .._core.partial_objects import MISSING, ObjectReader, check_object
+
         reader = ObjectReader()
         for chunk in self:
             if (partial := reader.read(chunk)) is not MISSING:

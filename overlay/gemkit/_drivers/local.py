@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._core import steps
 from .._values import evolve
-from .sources import AsyncBody, AsyncSource, Body, InThread, LocalFile, is_awaited, load_file
+
+if TYPE_CHECKING:
+    from .sources import InThread
 
 
 class Local:
@@ -21,6 +23,8 @@ class Local:
 
     def perform(self, step: steps.Local) -> Any:
         """What a step gives."""
+        from .sources import LocalFile, load_file
+
         match step:
             case steps.Load():
                 return load_file(step.path, step.at_most)
@@ -59,6 +63,8 @@ class Local:
 
     async def perform_async(self, step: steps.Local, in_thread: InThread) -> Any:
         """The same where nothing may block."""
+        from .sources import AsyncSource, is_awaited
+
         if isinstance(step, steps.Open) and is_awaited(step.file):
             return await self._hold_source(AsyncSource(step.file, in_thread)).open()
         if isinstance(step, steps.Pull) and isinstance(self._source, AsyncSource):
@@ -74,6 +80,8 @@ class Local:
         part = send.request.content
         if not isinstance(part, steps.Excerpt):
             return send
+        from .sources import AsyncBody, Body
+
         body: Any = AsyncBody(self._source, part, in_thread) if in_thread else Body(self._source, part)
         headers = {**send.request.headers, "Content-Length": str(part.size)}
         return send._replace(request=evolve(send.request, headers=headers, content=body))
