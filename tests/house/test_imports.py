@@ -71,6 +71,7 @@ ASK = """
 import sys
 
 sys.modules["trio"] = None  # httpcore imports it where it is installed
+sys.modules["orjson"] = None  # which imports uuid and more
 
 import gemkit
 
@@ -167,7 +168,7 @@ def test_whoever_changes_httpx_as_it_is_imported_can_do_so(service: str) -> None
         pytest.param("from gemkit import types; types.Blob", {"blob"}, id="a class of plain fields"),
         pytest.param(
             "from gemkit import types; types.SafetyRating",
-            {"safety_rating", "harm_category", "harm_probability"},
+            {"safety_rating"},
             id="a class with enums",
         ),
         pytest.param("from gemkit import types; types.FunctionCall", {"function_call"}, id="a class that others hold"),
@@ -178,35 +179,27 @@ def test_whoever_changes_httpx_as_it_is_imported_can_do_so(service: str) -> None
         ),
         pytest.param(
             "from gemkit import interactions; interactions.ImageContent",
-            {"interactions.image_content", "interactions.image_mime_type", "interactions.media_resolution"},
+            {"interactions.image_content"},
             id="a tagged class with enums",
         ),
         pytest.param(
             "from gemkit import interactions; interactions.UserInputStep",
-            {"interactions.user_input_step", "interactions.content"},
-            id="a class with a union knows what reads it",
+            {"interactions.user_input_step"},
+            id="a class with a union",
         ),
         pytest.param(
             "from gemkit import interactions; interactions.UserInputStep.from_dict({'content': [{'type': 'text'}]})",
-            {
-                "interactions.user_input_step",
-                "interactions.content",
-                "interactions.text_content",
-                "interactions.annotation",
-            },
+            {"interactions.user_input_step", "interactions.content", "interactions.text_content"},
             id="and what it reads",
         ),
         pytest.param(
             "from gemkit import interactions; interactions.AgentTool",
             {
                 "interactions.agent_tool",
-                "interactions.allowed_tools",
                 "interactions.code_execution",
                 "interactions.function",
                 "interactions.google_search",
                 "interactions.mcp_server",
-                "interactions.search_type",
-                "interactions.tool_choice_type",
                 "interactions.unknown_agent_tool",
                 "interactions.url_context",
             },
@@ -218,12 +211,9 @@ def test_a_class_loads_only_what_it_needs(code: str, needed: set[str]) -> None:
     assert models_loaded_by(code) == needed
 
 
-def test_an_interaction_loads_neither_steps_nor_tools_nor_the_other_family() -> None:
+def test_an_empty_interaction_loads_neither_steps_nor_tools_nor_the_other_family() -> None:
     loaded = models_loaded_by("from gemkit import interactions; interactions.Interaction(steps=[], tools=[])")
-    assert {"interactions.interaction", "interactions.step", "interactions.tool", "interactions.usage"} <= loaded
-    assert not {name for name in loaded if name.endswith(("_step", "_content", "_call", "_delta"))}
-    assert loaded.isdisjoint({"interactions.function", "interactions.google_search", "interactions.text_content"})
-    assert all(name.startswith("interactions.") for name in loaded)
+    assert loaded == {"interactions.interaction"}
 
 
 @pytest.mark.parametrize(
