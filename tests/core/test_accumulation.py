@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import tracemalloc
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -294,7 +296,7 @@ def read(model: Any, but: str) -> tuple[dict[str, Any], dict[str, Any]]:
     return known, dict(model.additional_properties)
 
 
-def put_together(chunks: list[GenerateContentResponse]) -> Any:
+def put_together(chunks: Sequence[GenerateContentResponse]) -> Any:
     top: tuple[dict[str, Any], dict[str, Any]] = ({}, {})
     candidates: dict[int, Any] = {}
     for piece in chunks:
@@ -355,11 +357,28 @@ def test_any_chunks_are_put_together(written: list[Any]) -> None:
         assert content == {**more, **({"parts": texts} if texts else {}), **({} if role is None else {"role": role})}
 
 
-def test_a_long_text_is_put_together_now_and_then() -> None:
-    pieces = [f"{number}\ud83d" if number % 2 else f"\ude00{number} é" for number in range(2000)]
+@pytest.mark.parametrize("word", ["", "word " * 100], ids=["short pieces", "long pieces"])
+def test_a_long_text_is_whole_again(word: str) -> None:
+    """Every character beyond the basic plane is cut in two, wherever text is put together and packed."""
+    pieces = [f"{number}{word}\ud83d" if number % 2 else f"\ude00{number} é" for number in range(3000)]
     seen = Accumulator()
-    for piece in pieces:
+    whole = ""
+    for number, piece in enumerate(pieces, 1):
         seen.add(PartialResponse.from_dict(chunk(text(piece))))
-    whole = "".join(pieces).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
-    assert [part.text for part in seen.response.parts] == [whole]
-    assert seen.response.parts == seen.response.parts
+        whole += piece
+        if number % 500 == 0:
+            [part] = seen.response.parts
+            assert part.text == whole.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+
+
+def test_a_long_stream_keeps_little_more_than_its_text() -> None:
+    answer = {**chunk(text("some words of the answer ")), "usageMetadata": {"totalTokenCount": 3}, "responseId": "a"}
+    seen = Accumulator()
+    seen.add(PartialResponse.from_dict(answer))
+    tracemalloc.start()
+    try:
+        for _ in range(20_000):
+            seen.add(PartialResponse.from_dict(answer))
+        assert tracemalloc.get_traced_memory()[0] < 350_000
+    finally:
+        tracemalloc.stop()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, TypeVar
+from zlib import compress, decompress
 
 from gemkit_raw.models import Candidate, Content, GenerateContentResponse, Part
 from gemkit_raw.types import JsonModel
@@ -14,6 +15,8 @@ from .partial_response import PartialResponse
 M = TypeVar("M", bound=JsonModel)
 PIECES = 256
 """How many pieces of text wait until they are put together: as objects of their own they would take far more room."""
+PACKED = 256 * 1024
+"""How many bytes of text are worth packing: few answers get there."""
 
 
 class Accumulator:
@@ -132,25 +135,33 @@ class _Candidate:
 class _Text:
     """Text that may go on in the next chunk."""
 
-    __slots__ = ("_pieces", "_whole", "thought")
+    __slots__ = ("_packed", "_pieces", "_recent", "thought")
 
     def __init__(self, thought: bool | None, text: str) -> None:
         self.thought = thought
-        self._whole = bytearray()
         self._pieces = [text]
+        self._recent = bytearray()
+        self._packed: list[bytes] = []
 
     def add(self, text: str) -> None:
-        pieces = self._pieces
-        pieces.append(text)
-        if len(pieces) >= PIECES:
-            self._whole += "".join(pieces).encode("utf-8", "surrogatepass")
-            pieces.clear()
+        self._pieces.append(text)
+        if len(self._pieces) >= PIECES:
+            self._put_together()
+
+    def _put_together(self) -> None:
+        self._recent += "".join(self._pieces).encode("utf-8", "surrogatepass")
+        self._pieces.clear()
+        if len(self._recent) >= PACKED:
+            self._packed.append(compress(self._recent, 1))
+            self._recent.clear()
 
     def build(self) -> Part:
-        text = self._whole.decode("utf-8", "surrogatepass") + "".join(self._pieces)
+        self._put_together()
+        data = b"".join([*map(decompress, self._packed), self._recent])
         try:
-            text.encode()
-        except UnicodeEncodeError:  # a character may have been cut in two
+            text = data.decode()
+        except UnicodeDecodeError:  # a character may have been cut in two
+            text = data.decode("utf-8", "surrogatepass")
             text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
         return Part(text=text, thought=self.thought)
 

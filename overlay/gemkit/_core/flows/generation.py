@@ -140,7 +140,8 @@ def stream_answer(
         return
     seen = Accumulator(said.answer_type)
     yield from stream(settings, name, body, seen)
-    warn_of_calls(said, seen.response)
+    if said.has_functions:
+        warn_of_calls(said, seen.response)
 
 
 def _prepare(
