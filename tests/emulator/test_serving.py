@@ -59,8 +59,8 @@ def test_streams_are_sent_in_chunks_to_those_who_know_them():
     events = [event + b"\r\n\r\n" for event in bare.split(b"\r\n\r\n")[:-1]]
     assert len(events) > 3
     assert all(event.startswith(b"data: {") for event in events)
-    ids = [re.search(rb'"responseId": "(.{23})"', stream)[1] for stream in (bare, chunked)]
-    framed = [b"%x\r\n%b\r\n" % (len(event), event.replace(*ids)) for event in events]
+    old, new = (re.findall(rb'"responseId": "(.{23})"', stream)[0] for stream in (bare, chunked))
+    framed = [b"%x\r\n%b\r\n" % (len(event), event.replace(old, new)) for event in events]
     assert chunked == b"".join([*framed, b"0\r\n\r\n"])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -80,7 +81,7 @@ SCRIPTS = st.sampled_from([None, Script(), Script(usage={"candidatesTokenCount":
 @pytest.mark.parametrize("render", [render_line, render_pretty])
 @given(st.lists(PLAIN_STEPS | STEPS, max_size=6), st.builds(Usage, *[COUNTS] * 4), COUNTS, SCRIPTS)
 def test_what_chunks_have_in_common_is_written_once_and_to_the_letter(render, steps, before, index, script):
-    plan = SimpleNamespace(
+    plan: Any = SimpleNamespace(
         prompt_tokens={"TEXT": 3, "IMAGE": 258},
         cached_tokens=0,
         modalities=("TEXT",),
