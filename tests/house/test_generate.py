@@ -115,7 +115,7 @@ def evaluate(folder: Path, expression: str) -> Any:
 
 def test_renaming_a_field_changes_the_package(changed: Path) -> None:
     made = (changed / "gemkit_raw" / "models" / "generate_content_response.py").read_text("utf-8")
-    assert '"modelEdition": ("model_edition", None)' in made
+    assert '"modelEdition": ("model_edition",)' in made
     assert "model_version" not in made
 
 
