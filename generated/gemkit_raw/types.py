@@ -513,6 +513,11 @@ def _list_dumpers(cls: type[JsonModel]) -> tuple[tuple[str, str, Converter | Non
     return tuple((_name_slot(*words), key, _find_dumper(words[1:])) for key, words in cls.__json__.items())
 
 
+def _rank_dumpers(cls: type[JsonModel]) -> tuple[list[Any], dict[str, Any]]:
+    rows = [(rank, *row) for rank, row in enumerate(cls.__json_out__)]
+    return rows, {row[1]: row for row in rows}
+
+
 def _list_attrs(cls: type[JsonModel]) -> Any:
     import attrs
 
@@ -587,9 +592,7 @@ class JsonModel:
     _slots: ClassVar[Mapping[str, str]] = cast(
         "Any", _Lazy(lambda cls: {words[0]: _name_slot(*words) for words in cls.__json__.values()})
     )
-    _dumpers: ClassVar[Mapping[str, tuple[int, str, Converter | None]]] = cast(
-        "Any", _Lazy(lambda cls: {slot: (rank, *row) for rank, (slot, *row) in enumerate(cls.__json_out__)})
-    )
+    _dumpers: ClassVar[Any] = _Lazy(_rank_dumpers)
     _extra: dict[str, Any] | None = None
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
@@ -611,7 +614,7 @@ class JsonModel:
             known["_extra"] = additional_properties
 
     def __setattr__(self, name: str, value: Any) -> None:
-        if name in self._dumpers or name == "_extra":
+        if name in self._dumpers[1] or name == "_extra":
             if value is None and name not in self.__json_const__:
                 self.__dict__.pop(name, None)
             else:
@@ -639,20 +642,14 @@ class JsonModel:
         fields = self.__dict__
         extra = fields.get("_extra")
         out: dict[str, Any] = dict(extra) if extra else {}
-        dumpers = self._dumpers
-        last = -1
-        for slot, value in list(fields.items()):  # another thread may add to them
-            if value is None or slot not in dumpers:
-                continue
-            rank, key, convert = dumpers[slot]
-            out[key] = value if convert is None else convert(value)
-            if rank < last:
-                rank = len(dumpers)  # out of order, and so are all that come
-            last = rank
-        if last < len(dumpers):
-            return out
-        ordered: dict[str, Any] = dict(extra) if extra else {}
-        return ordered | {key: out[key] for _, key, _ in self.__json_out__ if key in out}
+        rows, by_slot = self._dumpers
+        if len(rows) > 2 * len(fields) + 2:  # those of what is there, in their order
+            rows = sorted([by_slot[slot] for slot in list(fields) if slot in by_slot])
+        for _, slot, key, convert in rows:
+            value = fields.get(slot)
+            if value is not None:
+                out[key] = value if convert is None else convert(value)
+        return out
 
     # As pydantic has it, for code that was written for google-genai ---------------------------------------------------
 

@@ -113,7 +113,8 @@ def raise_fault(fault: Fault | None, response: Any) -> None:
 
 def join_text(parts: list[Part] | None, *, thoughts: bool = False) -> str:
     """The text of the parts that are thoughts, or of those that are not."""
-    return "".join(part.text for part in parts or () if isinstance(part.text, str) and bool(part.thought) is thoughts)
+    pieces = [text for part in parts or () if isinstance(text := part.text, str) and bool(part.thought) is thoughts]
+    return "".join(pieces)
 
 
 def _find_end(response: Any) -> tuple[Any, Any]:

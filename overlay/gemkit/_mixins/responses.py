@@ -108,7 +108,8 @@ class GenerateContentResponseMixin(_Spoken):
                 its tokens by thinking, or simply said nothing. What there is of the text is in the error.
         """
         text: str = join_text(self.parts)
-        raise_fault(find_block(self), self)
+        if block := find_block(self):
+            raise_fault(block, self)
         if not text:
             raise_fault(find_failure(self) or (None if self.is_partial else find_absence(self)), self)
         return text
