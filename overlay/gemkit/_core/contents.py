@@ -240,11 +240,13 @@ def _uri_of(file: File) -> str:
 
 
 def is_list(value: Any) -> bool:
+    if isinstance(value, str):  # what it nearly always is
+        return False
     single = is_pil_image(value) or any(hasattr(value, name) for name in ("__fspath__", "read", "model_dump"))
     return (
         isinstance(value, Iterable)
         and not single
-        and not isinstance(value, str | bytes | bytearray | memoryview | Mapping)
+        and not isinstance(value, bytes | bytearray | memoryview | Mapping)
     )
 
 
