@@ -40,6 +40,40 @@ def test_chunks_come_as_they_arrive(tongue: Tongue) -> None:
     assert body.closed
 
 
+def test_chunks_that_arrive_together_count_one_by_one(tongue: Tongue) -> None:
+    body = Body(FIRST + event(say("b")) + FIRST + b"data: nonsense\n\n" + LAST)
+    seen: list[tuple[str, str]] = []
+
+    async def main() -> None:
+        stream = tongue.client(Wire((200, body))).models.generate_content_stream(**ASK)
+        for _ in range(3):
+            chunk = await pull(stream)
+            seen.append((chunk.text, stream.snapshot.text))
+        with pytest.raises(errors.StreamInterruptedError, match="not what was expected") as caught:
+            await pull(stream)
+        assert caught.value.partial is not None
+        assert caught.value.partial.text == stream.snapshot.text == "aba"
+        assert await pull(stream) is None
+
+    tongue.run(main())
+    assert seen == [("a", "a"), ("b", "ab"), ("a", "aba")]
+    assert body.closed
+
+
+def test_closing_leaves_what_nobody_has_asked_for(tongue: Tongue) -> None:
+    body = Body(FIRST + FIRST + LAST)
+
+    async def main() -> None:
+        stream = tongue.client(Wire((200, body))).models.generate_content_stream(**ASK)
+        await pull(stream)
+        await finish(stream.close())
+        assert body.closed
+        assert await pull(stream) is None
+        assert stream.snapshot.text == "a"
+
+    tongue.run(main())
+
+
 def test_nothing_is_sent_before_it_is_iterated_over(tongue: Tongue) -> None:
     wire = Wire((200, Body(LAST)))
     stream = tongue.client(wire).models.generate_content_stream(**ASK)
