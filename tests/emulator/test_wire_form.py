@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gemkit_emulator.answers import Step
@@ -79,6 +79,7 @@ SCRIPTS = st.sampled_from([None, Script(), Script(usage={"candidatesTokenCount":
 
 
 @pytest.mark.parametrize("render", [render_line, render_pretty])
+@settings(deadline=None)
 @given(st.lists(PLAIN_STEPS | STEPS, max_size=6), st.builds(Usage, *[COUNTS] * 4), COUNTS, SCRIPTS)
 def test_what_chunks_have_in_common_is_written_once_and_to_the_letter(render, steps, before, index, script):
     plan: Any = SimpleNamespace(
