@@ -66,9 +66,9 @@ def test_making_a_client_loads_no_model_and_no_http() -> None:
     [
         pytest.param("from gemkit import types; types.Blob", {"blob"}, id="a class of plain fields"),
         pytest.param(
-            "from gemkit import types; types.SafetyRating",
-            {"safety_rating", "harm_category", "harm_probability"},
-            id="a class with enums",
+            "from gemkit import types; types.SafetyRating.from_dict({'probability': 'LOW'})",
+            {"safety_rating", "harm_probability"},
+            id="of the enums those that come",
         ),
         pytest.param("from gemkit import types; types.FunctionCall", {"function_call"}, id="a class that others hold"),
         pytest.param(
@@ -78,13 +78,13 @@ def test_making_a_client_loads_no_model_and_no_http() -> None:
         ),
         pytest.param(
             "from gemkit import interactions; interactions.ImageContent",
-            {"interactions.image_content", "interactions.image_mime_type", "interactions.media_resolution"},
+            {"interactions.image_content"},
             id="a tagged class with enums",
         ),
         pytest.param(
             "from gemkit import interactions; interactions.UserInputStep",
-            {"interactions.user_input_step", "interactions.content"},
-            id="a class with a union knows what reads it",
+            {"interactions.user_input_step"},
+            id="a class with a union",
         ),
         pytest.param(
             "from gemkit import interactions; interactions.UserInputStep.from_dict({'content': [{'type': 'text'}]})",
@@ -92,7 +92,6 @@ def test_making_a_client_loads_no_model_and_no_http() -> None:
                 "interactions.user_input_step",
                 "interactions.content",
                 "interactions.text_content",
-                "interactions.annotation",
             },
             id="and what it reads",
         ),
@@ -100,13 +99,10 @@ def test_making_a_client_loads_no_model_and_no_http() -> None:
             "from gemkit import interactions; interactions.AgentTool",
             {
                 "interactions.agent_tool",
-                "interactions.allowed_tools",
                 "interactions.code_execution",
                 "interactions.function",
                 "interactions.google_search",
                 "interactions.mcp_server",
-                "interactions.search_type",
-                "interactions.tool_choice_type",
                 "interactions.unknown_agent_tool",
                 "interactions.url_context",
             },
@@ -120,10 +116,7 @@ def test_a_class_loads_only_what_it_needs(code: str, needed: set[str]) -> None:
 
 def test_an_interaction_loads_neither_steps_nor_tools_nor_the_other_family() -> None:
     loaded = models_loaded_by("from gemkit import interactions; interactions.Interaction(steps=[], tools=[])")
-    assert {"interactions.interaction", "interactions.step", "interactions.tool", "interactions.usage"} <= loaded
-    assert not {name for name in loaded if name.endswith(("_step", "_content", "_call", "_delta"))}
-    assert loaded.isdisjoint({"interactions.function", "interactions.google_search", "interactions.text_content"})
-    assert all(name.startswith("interactions.") for name in loaded)
+    assert loaded == {"interactions.interaction"}
 
 
 @pytest.mark.parametrize(
