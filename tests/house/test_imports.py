@@ -167,9 +167,9 @@ def test_whoever_changes_httpx_as_it_is_imported_can_do_so(service: str) -> None
     [
         pytest.param("from gemkit import types; types.Blob", {"blob"}, id="a class of plain fields"),
         pytest.param(
-            "from gemkit import types; types.SafetyRating",
-            {"safety_rating"},
-            id="a class with enums",
+            "from gemkit import types; types.SafetyRating.from_dict({'probability': 'LOW'})",
+            {"safety_rating", "harm_probability"},
+            id="of the enums those that come",
         ),
         pytest.param("from gemkit import types; types.FunctionCall", {"function_call"}, id="a class that others hold"),
         pytest.param(
