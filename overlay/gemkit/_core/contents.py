@@ -244,9 +244,7 @@ def is_list(value: Any) -> bool:
         return False
     single = is_pil_image(value) or any(hasattr(value, name) for name in ("__fspath__", "read", "model_dump"))
     return (
-        isinstance(value, Iterable)
-        and not single
-        and not isinstance(value, bytes | bytearray | memoryview | Mapping)
+        isinstance(value, Iterable) and not single and not isinstance(value, bytes | bytearray | memoryview | Mapping)
     )
 
 

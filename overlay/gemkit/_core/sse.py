@@ -64,13 +64,16 @@ class EventDecoder:
         """The data of the events that these bytes complete; DecodingError when one grows too large."""
         if len(chunk) > self._limit:
             return self._read(chunk)
+        if self._idle and (events := split_events(chunk)):
+            self._start = False
+            return events
         found: list[bytes] = []
-        if not self._idle and (end := chunk.find(GAP) + 4) > 3:
+        if not self._idle and (end := chunk.find(GAP) + 4) > 3:  # of what has begun
             found += self._read(chunk[:end])
             chunk = chunk[end:]
         if self._idle and (end := chunk.rfind(GAP) + 4) > 3 and (events := split_events(chunk[:end])):
-            found += events
             self._start = False
+            found += events
             chunk = chunk[end:]
         return found + self._read(chunk) if chunk else found
 
