@@ -247,5 +247,3 @@ Flow: TypeAlias = Generator[Step, Any, T]
 """Steps, then one result."""
 Stream: TypeAlias = Generator[Step | Emit[T] | EmitEach[T], Any, None]
 """Steps and items."""
-Emitting: TypeAlias = Generator[Emit[T] | Any, Any, None]
-"""The same for who only wants to know of the items: to compare all steps by their types costs checkers most of their time."""

@@ -15,7 +15,6 @@ from .._core.settings import Settings
 from .._core.sse import LineDecoder
 from .._core.steps import (
     CanAwait,
-    Emitting,
     Flow,
     Gather,
     HttpRequest,
@@ -30,6 +29,7 @@ from .._core.steps import (
     Step,
     Weigh,
 )
+from .._core.steps import Stream as StreamFlow
 from ..responses import RawResponse
 from .binding import ListMethod, Method, Opened, Paged
 from .cursor import Cursor
@@ -581,19 +581,19 @@ def call(flow: Callable[Concatenate[Any, P], Generator[Any, Any, T]]) -> Method[
     return Method(flow, _begin(Run[Any].finish))
 
 
-def stream(flow: Callable[Concatenate[Any, P], Emitting[T]]) -> Method[P, AsyncStream[T]]:
+def stream(flow: Callable[Concatenate[Any, P], StreamFlow[T]]) -> Method[P, AsyncStream[T]]:
     """A flow that emits as a method that gives an AsyncStream."""
     return Method(flow, _begin(AsyncStream))
 
 
 def responses(
-    flow: Callable[Concatenate[Any, P], Emitting[GenerateContentResponse]],
+    flow: Callable[Concatenate[Any, P], StreamFlow[GenerateContentResponse]],
 ) -> Method[P, AsyncResponseStream]:
     """A flow that emits chunks of a response as a method that gives an AsyncResponseStream."""
     return Method(flow, _begin(AsyncResponseStream))
 
 
-def pager(flow: Callable[Concatenate[Any, P], Emitting[Page[T]]]) -> ListMethod[P, AsyncPager[T]]:
+def pager(flow: Callable[Concatenate[Any, P], StreamFlow[Page[T]]]) -> ListMethod[P, AsyncPager[T]]:
     """A flow that emits pages as a method that gives an AsyncPager."""
     return ListMethod(flow, AsyncPager)
 

@@ -13,7 +13,6 @@ from .._core.settings import Settings
 from .._core.sse import LineDecoder
 from .._core.steps import (
     CanAwait,
-    Emitting,
     Flow,
     Gather,
     HttpRequest,
@@ -28,6 +27,7 @@ from .._core.steps import (
     Step,
     Weigh,
 )
+from .._core.steps import Stream as StreamFlow
 from ..responses import RawResponse
 from .binding import ListMethod, Method, Opened, Paged
 from .cursor import Cursor
@@ -493,19 +493,19 @@ def call(flow: Callable[Concatenate[Any, P], Generator[Any, Any, T]]) -> Method[
     return Method(flow, _begin(Run[Any].finish))
 
 
-def stream(flow: Callable[Concatenate[Any, P], Emitting[T]]) -> Method[P, Stream[T]]:
+def stream(flow: Callable[Concatenate[Any, P], StreamFlow[T]]) -> Method[P, Stream[T]]:
     """A flow that emits as a method that gives a Stream."""
     return Method(flow, _begin(Stream))
 
 
 def responses(
-    flow: Callable[Concatenate[Any, P], Emitting[GenerateContentResponse]],
+    flow: Callable[Concatenate[Any, P], StreamFlow[GenerateContentResponse]],
 ) -> Method[P, ResponseStream]:
     """A flow that emits chunks of a response as a method that gives a ResponseStream."""
     return Method(flow, _begin(ResponseStream))
 
 
-def pager(flow: Callable[Concatenate[Any, P], Emitting[Page[T]]]) -> ListMethod[P, Pager[T]]:
+def pager(flow: Callable[Concatenate[Any, P], StreamFlow[Page[T]]]) -> ListMethod[P, Pager[T]]:
     """A flow that emits pages as a method that gives a Pager."""
     return ListMethod(flow, Pager)
 
