@@ -39,13 +39,18 @@ class Line(socket.socket):
         if end and len(body) == int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0]):
             self._request.clear()
             self._rest = memoryview(self.answer)
+            self._far.send(b".")  # so that it can be polled
         return len(data)
 
     def sendall(self, data: Any, *_: Any) -> None:
         self.send(data)
 
     def recv(self, size: int, *_: Any) -> bytes:
+        if not self._rest:
+            raise BlockingIOError
         part, self._rest = self._rest[:size], self._rest[size:]
+        if not self._rest:
+            super().recv(1)
         return bytes(part)
 
 
