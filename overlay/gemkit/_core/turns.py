@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import timedelta
 from functools import cache
 from itertools import takewhile
-from operator import attrgetter, is_
+from operator import is_
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from gemkit_raw.models import Content
@@ -138,11 +138,15 @@ def _inspect(content: Content) -> tuple[list[Watch], bool]:
 @cache
 def _choose_read(kind: type) -> Read:
     if issubclass(kind, JsonModel):
-        slots = [slot for slot, _, _ in kind.__json_out__]
-        return attrgetter("_extra", *(slots or ["_extra"]))  # of one alone it would give no tuple
+        return _read_model
     if kind is dict:
         return _read_dict
     return tuple if kind in (list, tuple) else _give_up
+
+
+def _read_model(model: JsonModel) -> tuple[Any, ...]:
+    fields = vars(model)
+    return (*fields, *fields.values())
 
 
 def _read_dict(value: dict[Any, Any]) -> tuple[Any, ...]:
