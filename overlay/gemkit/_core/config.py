@@ -324,14 +324,12 @@ def compose_request(model: str, contents: list[Content], config: GenerateContent
                     f"{option} can't be given together with cached_content: it has to be in the cache, "
                     f"client.caches.create(model=..., {option}=...)"
                 )
-    names = {slot for slot, _, _ in GenerateContentRequest.__json_out__}
+    names = _name_slots(GenerateContentRequest)
     top: dict[str, Any] = {}
     generation: dict[str, Any] = {}
-    for slot, _, _ in GenerateContentConfig.__json_out__:
-        value = getattr(config, slot)
-        if value is not None:
-            name = slot.lstrip("_")
-            (top if name in names else generation)[name] = value
+    for slot, value in vars(config).items():
+        if slot != "_extra":
+            (top if slot in names else generation)[slot.lstrip("_")] = value
     unknown = config.additional_properties
     rest = {key: value for key, value in unknown.items() if key not in GenerateContentRequest.__json_in__}
     if generation or rest:
@@ -339,3 +337,8 @@ def compose_request(model: str, contents: list[Content], config: GenerateContent
     if len(rest) < len(unknown):  # explicit nulls
         top["additional_properties"] = {key: value for key, value in unknown.items() if key not in rest}
     return GenerateContentRequest(model=model or None, contents=contents, **top)
+
+
+@cache
+def _name_slots(kind: type[JsonModel]) -> frozenset[str]:
+    return frozenset(slot for slot, _, _ in kind.__json_out__)
