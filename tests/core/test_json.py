@@ -9,6 +9,7 @@ import sys
 from collections import UserList, deque
 from types import MappingProxyType, ModuleType
 from typing import Any
+from unittest.mock import Mock
 
 import orjson
 import pytest
@@ -203,3 +204,13 @@ def test_each_float_is_read_to_the_last_bit(number: float) -> None:
 def test_orjson_reads_all_that_it_reads_alike(text: bytes, by: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fast, "_decode", lambda _: "json")
     assert fast.loads(text) == ("json" if by == "json" else orjson.loads(text))
+
+
+def test_a_text_with_space_behind_it_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As all answers of the service have it, which can be large."""
+    module = load_plain()
+    decoder = Mock(wraps=module._decoder)
+    monkeypatch.setattr(module, "_decoder", decoder)
+    assert module.loads(b'{\n  "a": 1\n}\n') == {"a": 1}
+    decoder.raw_decode.assert_called_once()
+    decoder.decode.assert_not_called()

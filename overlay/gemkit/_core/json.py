@@ -87,6 +87,7 @@ def _are_small(values: list[Any]) -> bool:
         return False
 
 
+_SPACE = " \t\n\r"
 _decoder = json.JSONDecoder(parse_constant=_refuse)  # json.loads makes one each time
 
 
@@ -98,11 +99,11 @@ def _decode(data: bytes | str) -> Any:
         text = data.decode(encoding, "surrogatepass")
     try:
         value, end = _decoder.raw_decode(text)
-        if end == len(text):
+        if end == len(text) or not text[end:].strip(_SPACE):
             return value
     except ValueError:  # space before it, or what `decode` says of it
         pass
-    return _decoder.decode(text)  # which looks for space around it, twice
+    return _decoder.decode(text)
 
 
 def loads(data: bytes | str) -> Any:
