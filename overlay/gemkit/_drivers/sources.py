@@ -15,10 +15,8 @@ from .._core.media import HEAD
 from .._core.steps import Excerpt, Piece, Source
 
 InThread = Callable[..., Awaitable[Any]]
-PIECE = 256 * 1024
+PIECE = 1024 * 1024
 """Bytes that are read and sent at a time."""
-TRIP = 1024 * 1024
-"""The same where another thread has to read them."""
 
 
 def load_file(path: str, at_most: int) -> bytes:
@@ -283,7 +281,7 @@ class AsyncBody:
     async def __aiter__(self) -> AsyncIterator[bytes]:
         at, end = self._part.at, self._part.at + self._part.size
         while at < end:
-            piece: bytes = await self._in_thread(self._file.read, min(TRIP, end - at), at)
+            piece: bytes = await self._in_thread(self._file.read, min(PIECE, end - at), at)
             at += len(piece)
             if not piece:
                 raise EOFError(f"only {at} bytes of it are left")
