@@ -84,8 +84,10 @@ class Value:
             if self.__kw_only__ or len(args) > len(given) or not given.keys().isdisjoint(values):
                 raise TypeError(f"{type(self).__name__}() takes each of its fields once: {self._describe()}")
             values = given | values
-        if not self.__required__ <= values.keys() <= set(self.__fields__):
-            raise TypeError(f"{type(self).__name__}() takes other fields: {self._describe()}")
+        if unknown := values.keys() - set(self.__fields__):
+            raise TypeError(f"{type(self).__name__}() has no field {min(unknown)!r}: it takes {self._describe()}")
+        if missing := self.__required__ - values.keys():
+            raise TypeError(f"{type(self).__name__}() needs {min(missing)!r}: it takes {self._describe()}")
         for name, make in self.__factories__.items():
             if name not in values:
                 values[name] = make()

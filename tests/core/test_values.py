@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from collections.abc import Mapping
+from typing import Any
 
 import attrs
 import pytest
@@ -83,3 +84,12 @@ def test_attrs_knows_them() -> None:
     assert attrs.evolve(policy, initial=1.0) == RetryPolicy(max_retries=5, initial=1.0)
     assert attrs.asdict(Place("a")) == {"name": "a", "at": (0, 0), "tags": {}, "seen": 0}
     assert [each.name for each in attrs.fields(Timeout)] == ["connect", "read", "write", "pool", "total"]
+
+
+def test_a_wrong_field_is_named() -> None:
+    make: Any = RetryPolicy
+    with pytest.raises(TypeError, match=r"RetryPolicy\(\) has no field 'attempts': it takes max_retries"):
+        make(attempts=3)
+    make = HttpRequest
+    with pytest.raises(TypeError, match=r"HttpRequest\(\) needs 'url': it takes method, url"):
+        make(method="GET")
