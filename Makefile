@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV   := .venv
 PY     := $(VENV)/bin/python
 READY  := $(VENV)/.ready
+GENERATED := generated emulator/gemkit_emulator/openapi
 OFFICIAL := .peers/google-genai
 OFFICIAL_JS := .peers/google-genai-js
 SCHEMATHESIS := .peers/schemathesis
@@ -44,7 +45,7 @@ test: $(READY) ## run the tests
 check: lint types imports spec drift contract breaking docs ## everything CI checks besides the tests
 
 .PHONY: generate
-generate: $(READY) ## write generated/ from spec/
+generate: $(READY) ## write generated/ and the emulator's descriptions from spec/
 	@$(PY) scripts/generate.py
 
 .PHONY: contract
@@ -139,9 +140,9 @@ spec: $(READY) ## the API description's own rules
 	@$(PY) scripts/check_spec.py
 
 .PHONY: drift
-drift: generate ## generated/ is what spec/ says: generating again changes nothing
-	@git diff --exit-code --stat -- generated || { echo "generated/ differs from what spec/ gives: stage what 'make generate' wrote." >&2; exit 1; }
-	@new=$$(git ls-files --others --exclude-standard -- generated); test -z "$$new" || { printf 'not in git:\n%s\n' "$$new" >&2; exit 1; }
+drift: generate ## what is generated is what spec/ says: generating again changes nothing
+	@git diff --exit-code --stat -- $(GENERATED) || { echo "This is not what spec/ gives: stage what 'make generate' wrote." >&2; exit 1; }
+	@new=$$(git ls-files --others --exclude-standard -- $(GENERATED)); test -z "$$new" || { printf 'not in git:\n%s\n' "$$new" >&2; exit 1; }
 
 .PHONY: breaking
 breaking: $(READY) ## what breaks users since the last release is named in changelog/
@@ -151,8 +152,8 @@ breaking: $(READY) ## what breaks users since the last release is named in chang
 
 .PHONY: lock
 lock: $(READY) ## write requirements.txt from pyproject.toml, and those of the benchmarks (LOCK=--upgrade for newer versions)
-	@$(VENV)/bin/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
-		--generate-hashes --no-emit-index-url --custom-compile-command 'make lock' --quiet --output-file requirements.txt $(LOCK) >/dev/null
+	@$(VENV)/bin/uv pip compile pyproject.toml --all-extras --group dev --no-emit-package gemkit-emulator --no-build-isolation \
+		--universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command 'make lock' --quiet --output-file requirements.txt $(LOCK) >/dev/null
 	@for name in $(BENCH); do \
 		case $$name in gemkit) from=pyproject.toml;; gemkit-fast) from='pyproject.toml --extra fast';; *) from=benchmarks/requirements/$$name.in;; esac; \
 		$(VENV)/bin/uv pip compile $$from --constraint requirements.txt --universal --python-version 3.11 \
@@ -173,9 +174,9 @@ $(PY):
 		{ echo "gemkit needs Python 3.11 or newer, and '$(PYTHON)' is not. Name one: make PYTHON=python3.11" >&2; exit 1; }
 	@$(PYTHON) -m venv $(VENV)
 
-$(READY): requirements.txt pyproject.toml | $(PY)
+$(READY): requirements.txt pyproject.toml emulator/pyproject.toml | $(PY)
 	@$(PY) -m pip install -qq --require-hashes --no-deps -r requirements.txt
-	@$(PY) -m pip install -qq --no-deps --no-build-isolation -e .
+	@$(PY) -m pip install -qq --no-deps --no-build-isolation -e . -e emulator
 	@touch $@
 
 # Google's own client, apart from ours: for comparison only, so not in the lock.

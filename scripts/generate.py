@@ -1,4 +1,4 @@
-"""Make generated/gemkit_raw from spec/: offline, the same every time, all or nothing."""
+"""Make generated/gemkit_raw, and the documents that the emulator reads, from spec/: offline, the same every time, all or nothing."""
 
 from __future__ import annotations
 
@@ -29,26 +29,30 @@ from describe_types import (
     to_parser,
 )
 
-TARGET = SPEC.parent / "generated" / "gemkit_raw"
+ROOT = SPEC.parent
+PACKAGE = Path("generated", "gemkit_raw")
+DOCUMENTS = Path("emulator", "gemkit_emulator", "openapi")
 METHODS = ("get", "post", "put", "patch", "delete")
 
 
-def main(source: Path = SPEC, target: Path = TARGET) -> None:
+def main(source: Path = SPEC, target: Path = ROOT) -> None:
     specs = {family: load_spec(source, family) for family in FAMILIES}
     with tempfile.TemporaryDirectory(prefix="gemkit-generate-") as folder:
-        made = Path(folder) / "gemkit_raw"
+        made, documents = Path(folder) / "gemkit_raw", Path(folder) / "openapi"
+        documents.mkdir()
         for family, spec in specs.items():
             package = made if family == FAMILIES[0] else made / family
             run_generator(shape(spec, family), package)
             check_operations(spec, package)
-            write_document(spec, package)
+            write_document(spec, documents / f"{family}.json")
             if package != made:
                 (package / "types.py").unlink()  # the families share what every class is made of
         write_versions(specs.values(), made)
         (made / "py.typed").touch()
         run_ruff(made)
-        shutil.rmtree(target, ignore_errors=True)
-        shutil.copytree(made, target)
+        for new, place in ((made, target / PACKAGE), (documents, target / DOCUMENTS)):
+            shutil.rmtree(place, ignore_errors=True)
+            shutil.copytree(new, place)
 
 
 def shape(spec: dict[str, Any], family: str) -> dict[str, Any]:
@@ -202,10 +206,10 @@ def write_versions(specs: Iterable[dict[str, Any]], package: Path) -> None:
     )
 
 
-def write_document(spec: dict[str, Any], package: Path) -> None:
+def write_document(spec: dict[str, Any], path: Path) -> None:
     """The description itself, as data."""
     text = json.dumps(strip_descriptions(spec), indent=1, ensure_ascii=False)
-    (package / "openapi.json").write_text(text + "\n", encoding="utf-8")
+    path.write_text(text + "\n", encoding="utf-8")
 
 
 def strip_descriptions(node: Any) -> Any:
@@ -245,6 +249,6 @@ def run(command: str, *args: str | Path) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--spec", type=Path, default=SPEC, help="the folder of the description")
-    parser.add_argument("--into", type=Path, default=TARGET, help="the package to write")
+    parser.add_argument("--into", type=Path, default=ROOT, help="the tree to write to")
     options = parser.parse_args()
     main(options.spec, options.into)

@@ -13,6 +13,7 @@ to it: `function_calls`, `safety`, `thinking`, `grounding`.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -28,6 +29,4 @@ def __getattr__(name: str) -> Any:
     """Import what is asked for, so that the package costs nothing to those who only look at it."""
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from gemkit_emulator.extras import import_extra  # noqa: PLC0415 - lazy is the point
-
-    return getattr(import_extra(_HOMES[name]), name)
+    return getattr(import_module(_HOMES[name]), name)

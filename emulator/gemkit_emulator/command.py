@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 from urllib.parse import urlsplit
 
-from gemkit_emulator.extras import import_extra
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import FrameType
@@ -50,7 +48,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = [*(sys.argv[1:] if argv is None else argv)]
     try:
         if words[:1] == ["models"]:
-            return import_extra("gemkit_emulator.models_command").main(words[1:])
+            from gemkit_emulator.models_command import main as see_to_models
+
+            return see_to_models(words[1:])
         options = _parse(words[1:] if words[:1] == ["serve"] else words)
         signal.signal(signal.SIGTERM, _stop)
         return _serve(options)
@@ -211,13 +211,14 @@ def _read_share(text: str) -> float:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    serving = import_extra("gemkit_emulator.serving")
-    app_module = import_extra("gemkit_emulator.app")
+    from gemkit_emulator import serving
+    from gemkit_emulator.app import create_app
+
     app_options = _read_app_options(options)
     with serving.listen(options.host, options.port) as listener:
-        url: str = serving.address(listener)
+        url = serving.address(listener)
         engine = _make_engine(options, url)
-        app = app_module.create_app(engine, **app_options)
+        app = create_app(engine, **app_options)
 
         def announce() -> None:
             _announce(engine, url)
@@ -231,10 +232,13 @@ def _serve(options: argparse.Namespace) -> int:
 def _read_app_options(options: argparse.Namespace) -> dict[str, Any]:
     found: dict[str, Any] = {"state": options.state}
     if options.rules:
-        found["rules"] = import_extra("gemkit_emulator.rules").Rules.from_yaml(options.rules)
+        from gemkit_emulator.rules import Rules
+
+        found["rules"] = Rules.from_yaml(options.rules)
     if options.quota:
-        read = import_extra("gemkit_emulator.quotas").read_quota
-        found["quotas"] = [read(text) for text in options.quota]
+        from gemkit_emulator.quotas import read_quota
+
+        found["quotas"] = [read_quota(text) for text in options.quota]
     return found
 
 
@@ -243,13 +247,15 @@ def _make_engine(options: argparse.Namespace, url: str) -> Engine | HttpEngine:
         case "gguf":
             return _make_gguf(options)
         case "replay":
+            from gemkit_emulator.engines.replay import ReplayEngine
+
             nearness = 1.0 if options.strict else options.nearness or 0.0
-            engine = import_extra("gemkit_emulator.engines.replay").ReplayEngine
-            return engine(options.cassettes, nearness=nearness, repeat=not options.once)
+            return ReplayEngine(options.cassettes, nearness=nearness, repeat=not options.once)
         case "proxy":
-            proxy = import_extra("gemkit_emulator.engines.proxy")
+            from gemkit_emulator.engines import proxy
+
             key = os.environ.get("GEMINI_API_KEY") or os.environ.get("GOOGLE_API_KEY") or ""
-            if key and not proxy.is_loopback(urlsplit(url).hostname):
+            if key and not proxy.is_loopback(urlsplit(url).hostname or ""):
                 key = ""  # whoever can reach it would spend it
                 sys.stderr.write(
                     "gemkit emulator: callers need keys of their own, as others than this machine may call.\n"
@@ -258,20 +264,23 @@ def _make_engine(options: argparse.Namespace, url: str) -> Engine | HttpEngine:
             upstream = {"upstream": options.upstream} if options.upstream else {}
             return proxy.ProxyEngine(**upstream, clock=time.time_ns, api_key=key, tapes=tapes)
         case _:
-            return import_extra("gemkit_emulator.engines.echo").EchoEngine()
+            from gemkit_emulator.engines.echo import EchoEngine
+
+            return EchoEngine()
 
 
 def _make_gguf(options: argparse.Namespace) -> Engine:
-    shelf = import_extra("gemkit_emulator.shelf")
-    gguf = import_extra("gemkit_emulator.engines.gguf")
-    model = shelf.Shelf().locate(options.gguf or "", offline=options.offline or None)
+    from gemkit_emulator.engines.gguf import GgufEngine
+    from gemkit_emulator.shelf import Shelf
+
+    model = Shelf().locate(options.gguf or "", offline=options.offline or None)
     given: dict[str, Any] = {
         "context": options.context,
         "threads": options.threads,
         "chooser": options.tools,
         "template": options.chat_template and options.chat_template.read_text("utf-8"),
     }
-    return gguf.GgufEngine(
+    return GgufEngine(
         model.path, model_id=model.name, **{name: value for name, value in given.items() if value is not None}
     )
 
@@ -306,8 +315,8 @@ def _list_hints(engine: Engine | HttpEngine, url: str) -> list[tuple[str, str]]:
 
 def _show(hints: list[tuple[str, str]]) -> None:
     try:
-        from rich.console import Console  # noqa: PLC0415 - where it is installed
-        from rich.text import Text  # noqa: PLC0415 - likewise
+        from rich.console import Console
+        from rich.text import Text
     except ImportError:
         sys.stdout.writelines(f"  {name:14}{hint}\n" for name, hint in hints)
         return

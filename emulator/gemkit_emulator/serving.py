@@ -127,10 +127,10 @@ def make_engine(name: str, gguf: Path | None = None) -> Engine:
     """The engine the command line calls `name`; gguf without a file means the default model."""
     if name == "echo":
         return EchoEngine()
-    from gemkit_emulator.extras import import_extra  # noqa: PLC0415 - echo does without
+    from gemkit_emulator.engines.gguf import GgufEngine  # noqa: PLC0415 - echo does without
     from gemkit_emulator.weights import fetch_default_model  # noqa: PLC0415
 
-    return import_extra("gemkit_emulator.engines.gguf").GgufEngine(gguf or fetch_default_model())
+    return GgufEngine(gguf or fetch_default_model())
 
 
 def serve(app: ASGIApp, listener: socket.socket, on_ready: Callable[[], None]) -> None:

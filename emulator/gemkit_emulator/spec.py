@@ -1,7 +1,7 @@
 """The API's description, as the emulator uses it: which routes exist, and what a message may hold.
 
-Everything comes from the OpenAPI documents that ship with `gemkit_raw`, one for each family of operations: a new field or
-operation needs no line here.
+Everything comes from the OpenAPI documents in openapi/, one for each family of operations, which `make generate` writes: a new
+field or operation needs no line here.
 """
 
 from __future__ import annotations
@@ -174,8 +174,12 @@ class Spec:
 @cache
 def load_spec(family: Family = "gemini") -> Spec:
     """The description of the Gemini API, or of its Interactions family."""
-    package = files("gemkit_raw") if family == "gemini" else files("gemkit_raw").joinpath(family)
-    return Spec(json.loads(package.joinpath("openapi.json").read_bytes()), family)
+    return Spec(read_document(family), family)
+
+
+def read_document(family: Family = "gemini") -> Json:
+    """The OpenAPI document of a family, without prose."""
+    return json.loads(files("gemkit_emulator").joinpath("openapi", f"{family}.json").read_bytes())
 
 
 def to_snake_case(name: str) -> str:

@@ -17,9 +17,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     commands.add_parser("emulator", help="run a local server that speaks the Gemini API", add_help=False)
     options, rest = parser.parse_known_args(argv)
     if options.command == "emulator":
-        from gemkit_emulator.command import main as run_emulator
-
-        return run_emulator(rest) or 0
+        try:
+            from gemkit_emulator.command import main as run_emulator
+        except ModuleNotFoundError as error:
+            if error.name != "gemkit_emulator":
+                raise
+            parser.error('the emulator is not installed: pip install "gemkit[emulator]"')
+        return run_emulator(rest)
     return 2
 
 

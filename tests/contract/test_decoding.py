@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 
+from bundle_spec import FAMILIES
 from gemkit._core.calls import decode
 from gemkit._core.failures import KEPT
 from gemkit._core.steps import Received
 from gemkit.errors import DecodingError
+from gemkit_emulator.spec import read_document
 
 from .traffic import Reader, find_endpoints
 
-SPECS = ("openapi.json", "interactions/openapi.json")
 UNTYPED = {"files.download", "media.download"}
 """They answer with bytes, or with nothing that is worth a class."""
 
@@ -37,8 +36,8 @@ def list_answers() -> list[Answer]:
 
 
 def find_answers() -> Iterator[Answer]:
-    for name in SPECS:
-        spec: dict[str, Any] = json.loads(files("gemkit_raw").joinpath(name).read_bytes())
+    for family in FAMILIES:
+        spec = read_document(family)
         for operation in (o for path in spec["paths"].values() for o in path.values()):
             endpoint = find_endpoints()[operation["operationId"]]
             for form, content in operation["responses"]["200"]["content"].items():

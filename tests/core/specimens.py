@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache, wraps
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
 import gemkit_raw.interactions.models as interactions
 import gemkit_raw.models as raw
+from gemkit_emulator.spec import read_document
 from gemkit_raw.types import JsonModel, OpenEnum, Variants, dump_bytes, keep, parse_int64, parse_time
 
 if TYPE_CHECKING:
@@ -63,8 +62,7 @@ def for_each(cases: Iterable[type]) -> Callable[[Callable[[Any], None]], Callabl
 @cache
 def read_schemas(family: str) -> dict[str, Any]:
     """The schemas of the description that the classes were made from."""
-    document = Path(FAMILIES[family].__file__).parents[1] / "openapi.json"
-    return json.loads(document.read_text("utf-8"))["components"]["schemas"]
+    return read_document(family)["components"]["schemas"]
 
 
 def consts(cls: type[JsonModel]) -> dict[str, str]:

@@ -192,3 +192,17 @@ def test_help_has_examples(capsys):
     said = capsys.readouterr().out
     for word in ("examples:", "--record tape.yaml", "gemkit emulator models", "GOOGLE_GEMINI_BASE_URL="):
         assert word in said
+
+
+def test_gemkit_without_the_emulator_says_how_to_get_it(monkeypatch, capsys):
+    class Missing:
+        def find_spec(self, name, *_):
+            if name == "gemkit_emulator":
+                raise ModuleNotFoundError(name, name=name)
+
+    monkeypatch.setattr(sys, "meta_path", [Missing(), *sys.meta_path])
+    for name in ("gemkit_emulator", "gemkit_emulator.command"):
+        monkeypatch.delitem(sys.modules, name)
+    with pytest.raises(SystemExit, match="2"):
+        run_gemkit(["emulator"])
+    assert 'the emulator is not installed: pip install "gemkit[emulator]"' in capsys.readouterr().err

@@ -18,7 +18,6 @@ import pytest
 import gemkit_emulator
 from gemkit_emulator import running_emulator, weights
 from gemkit_emulator.command import main
-from gemkit_emulator.extras import import_extra
 from gemkit_emulator.serving import listen
 
 KEY = {"x-goog-api-key": "very-secret"}
@@ -97,13 +96,6 @@ def test_missing_model_is_told(capsys):
     pytest.importorskip("xllamacpp")
     assert main(["--port", "0", "--gguf", "/no/such/model.gguf"]) == 1
     assert "No such model" in capsys.readouterr().err
-
-
-def test_missing_extra_is_told(monkeypatch):
-    monkeypatch.setitem(sys.modules, "starlette", None)
-    monkeypatch.delitem(sys.modules, "gemkit_emulator.app", raising=False)
-    with pytest.raises(ImportError, match=r'pip install "gemkit\[emulator\]"'):
-        import_extra("starlette")
 
 
 def test_package_imports_nothing_until_asked():

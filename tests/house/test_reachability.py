@@ -6,7 +6,6 @@ import asyncio
 import json
 import re
 from collections.abc import Callable, Iterator
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 import httpx
@@ -14,6 +13,7 @@ import pytest
 
 import gemkit
 from gemkit._drivers.binding import ListMethod, Method, Resource
+from gemkit_emulator.spec import read_document
 
 
 class Described(NamedTuple):
@@ -43,8 +43,7 @@ def resolve(spec: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
     return spec["components"][section][name]
 
 
-PACKAGES = ("gemkit_raw", "gemkit_raw.interactions")
-SPECS: list[dict[str, Any]] = [json.loads(files(package).joinpath("openapi.json").read_bytes()) for package in PACKAGES]
+SPECS = [read_document("gemini"), read_document("interactions")]
 DESCRIBED = [
     Described(verb, path, operation, spec)
     for spec in SPECS

@@ -197,7 +197,7 @@ def test_what_is_missing_is_named(pytester):
 
         class Missing:
             def find_spec(self, name, *_):
-                if name == "starlette":
+                if name == "gemkit_emulator":
                     raise ModuleNotFoundError(name, name=name)
 
         def test_it(request, monkeypatch):

@@ -14,13 +14,13 @@ from __future__ import annotations
 import json
 import secrets
 from contextlib import aclosing, asynccontextmanager
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import httpx
 
 from gemkit_emulator.engines import Embedding, FunctionCall, FunctionResult, Likelihood, Piece, spell_out
 from gemkit_emulator.errors import ApiError, engine_failed, invalid_argument, too_many_tokens
-from gemkit_emulator.extras import import_extra
 from gemkit_emulator.json_types import is_object
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from gemkit_emulator.json_types import Json
     from gemkit_emulator.tools import Function
 
-xllamacpp = import_extra("xllamacpp")  # it has no type stubs
+xllamacpp = import_module("xllamacpp")  # it has no type stubs
 
 _CONTEXT: Final = 4096
 _ANSWER_TOKENS: Final = 1024

@@ -69,9 +69,9 @@ def __getattr__(name: str) -> Any:
     if home.startswith("."):
         module = _import_module(home, __name__)
     else:
-        from gemkit_emulator.extras import import_extra
+        from .extra import import_emulator
 
-        module = import_extra(home)
+        module = import_emulator(home)
     value = getattr(module, name)
     globals()[name] = value
     return value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from gemkit_emulator.extras import import_extra
+from .extra import import_emulator
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,8 +39,8 @@ class Cleaner:
 
     def __init__(self, base_url: str = "", key: str = "") -> None:
         """`base_url` is where the service is, if it is not Google's; `key` is one to look for everywhere."""
-        self._cassettes: Any = import_extra("gemkit_emulator.cassettes")
-        self._scrubbing: Any = import_extra("gemkit_emulator.scrubbing")
+        self._cassettes: Any = import_emulator("gemkit_emulator.cassettes")
+        self._scrubbing: Any = import_emulator("gemkit_emulator.scrubbing")
         self._base_url = base_url or self._cassettes.SERVICE
         self._keys = {key.encode()} if key else set[bytes]()
 

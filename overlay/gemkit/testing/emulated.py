@@ -10,8 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Unpack
 
-from gemkit_emulator.extras import import_extra
-
+from .extra import import_emulator
 from .requests import SentRequest, Wanted
 
 if TYPE_CHECKING:
@@ -58,8 +57,8 @@ class Stage:
         self.clock = Clock()
         self.rules = _read_rules(rules)
         self.rules.strict |= strict
-        echo: Any = import_extra("gemkit_emulator.engines.echo")
-        app: Any = import_extra("gemkit_emulator.app")
+        echo: Any = import_emulator("gemkit_emulator.engines.echo")
+        app: Any = import_emulator("gemkit_emulator.app")
         options = {"clock": self.clock, "rng": random.Random(0), **options}  # noqa: S311 - ids, the same in each run
         self.app: Starlette = app.create_app(engine or echo.EchoEngine(), rules=self.rules, **options)
 
@@ -234,7 +233,7 @@ def _judge(sent: SentRequest, where: Callable[[SentRequest], bool] | None) -> st
 
 
 def _read_rules(rules: Rules | str | Path | None) -> Rules:
-    kind: type[Rules] = import_extra("gemkit_emulator.rules").Rules
+    kind: type[Rules] = import_emulator("gemkit_emulator.rules").Rules
     if rules is None:
         return kind()
     return kind.from_yaml(rules) if isinstance(rules, str | Path) else rules

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import anyio
 from anyio.from_thread import start_blocking_portal
 
-from gemkit_emulator.extras import import_extra
+from .extra import import_emulator
 
 if TYPE_CHECKING:
     from anyio.from_thread import BlockingPortal
@@ -73,7 +73,7 @@ class Host:
     def listen(self) -> str:
         """The URL of the port, opened if it is not open yet."""
         if not self._url:
-            serving: Any = import_extra("gemkit_emulator.serving")
+            serving: Any = import_emulator("gemkit_emulator.serving")
             listener: socket.socket = self._stack.enter_context(serving.listen("127.0.0.1", 0))
             ready = threading.Event()
             server = serving.make_server(self, ready.set, lifespan="off")
