@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import gemkit_raw.interactions.models as interactions
 import gemkit_raw.models as raw
-from gemkit_emulator.spec import read_document
+from gemkit_emulator.spec import Family, read_document
 from gemkit_raw.types import JsonModel, OpenEnum, Variants, dump_bytes, keep, parse_int64, parse_time
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ ENUMS: list[type[OpenEnum]] = [cls for cls in CLASSES if issubclass(cls, OpenEnu
 UNIONS = {name: value for name, value in PUBLIC["interactions"].items() if not isinstance(value, type)}
 
 
-def family_of(cls: type) -> str:
+def family_of(cls: type) -> Family:
     return "interactions" if cls.__module__.startswith("gemkit_raw.interactions.") else "gemini"
 
 
@@ -60,7 +60,7 @@ def for_each(cases: Iterable[type]) -> Callable[[Callable[[Any], None]], Callabl
 
 
 @cache
-def read_schemas(family: str) -> dict[str, Any]:
+def read_schemas(family: Family) -> dict[str, Any]:
     """The schemas of the description that the classes were made from."""
     return read_document(family)["components"]["schemas"]
 
