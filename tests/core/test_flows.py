@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import Any, get_args
 
 import pytest
 
 from gemkit import errors
+from gemkit._core import steps
 from gemkit._core.calls import send
 from gemkit._core.endpoints import open_endpoint
 from gemkit._core.flows import conversation, files, generation, models, tokens
@@ -34,6 +37,11 @@ def event(content: Any) -> bytes:
 
 def stream(*facts: Any) -> Any:
     return play(generation.generate_content_stream(make_settings(), model="gemini-x", contents="hi"), *facts)
+
+
+def test_drivers_know_every_step_that_a_flow_may_yield() -> None:
+    yielded = set(re.findall(r"^class (\w+)\(Asked\):", Path(steps.__file__).read_text("utf-8"), re.MULTILINE))
+    assert yielded == {step.__name__ for step in get_args(steps.Step)}
 
 
 # Streams --------------------------------------------------------------------------------------------------------------

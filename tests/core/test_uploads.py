@@ -175,7 +175,7 @@ def send(
 
     def react(step: Any) -> Any:
         if isinstance(step, Pull):
-            return file.pull(*step)
+            return file.pull(step.size, step.at)
         if step.request.url != START:
             body = step.request.body
             try:

@@ -84,7 +84,7 @@ class Local:
 
         body: Any = AsyncBody(self._source, part, in_thread) if in_thread else Body(self._source, part)
         headers = {**send.request.headers, "Content-Length": str(part.size)}
-        return send._replace(request=evolve(send.request, headers=headers, content=body))
+        return steps.Send(evolve(send.request, headers=headers, content=body), send.stream, send.limit)
 
     def close(self) -> None:
         """Give all of it back, whatever state it is in."""
