@@ -75,9 +75,7 @@ class Connections(Shared):
         with self.lock:
             self.check()
             if self._way is None:
-                from .blocking_transport import Transport
-
-                self._way = make_way("Client", self._args, Transport)
+                self._way = make_way("Client", self._args, find_transport())
                 # A client that is simply dropped closes its connections too, also when Python ends.
                 self._finalizer = finalize(self, close_way, self._way)
             return self._way
@@ -104,6 +102,13 @@ class Connections(Shared):
             way, self._way = self._way, None
         if way is not None and self._owned:
             way.opened.close()
+
+
+def find_transport() -> Any:
+    """Our transport. (Imported here, and not where it is used: what methods that set attributes import, mypy reads with every program.)"""
+    from .blocking_transport import Transport
+
+    return Transport
 
 
 def close_way(way: Way) -> None:
