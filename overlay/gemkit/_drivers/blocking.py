@@ -105,7 +105,8 @@ class Connections(Shared):
 
 
 def find_transport() -> Any:
-    """Our transport. (Imported here, and not where it is used: what methods that set attributes import, mypy reads with every program.)"""
+    """Our transport."""
+    # Not imported in the method that needs it: what is imported where attributes are set, mypy reads with every program.
     from .blocking_transport import Transport
 
     return Transport
