@@ -845,6 +845,9 @@ def test_the_second_address_is_tried_too(tongue: Tongue, serve: Any, monkeypatch
     async def main() -> None:
         async with Sender(tongue, keep=0) as sender:
             assert await sender.fetch(f"http://two.example.test:{port}/") == b"hello"
+            addresses.reverse()
+            assert await sender.fetch(f"http://two.example.test:{port}/") == b"hello"
+            addresses.reverse()
             addresses.pop()
             with pytest.raises(httpx.ConnectError):
                 await sender.fetch(f"http://two.example.test:{port}/")
@@ -929,15 +932,19 @@ def test_there_is_one_tls_context_unless_somebody_wants_another(
     monkeypatch: pytest.MonkeyPatch, certificate: Path
 ) -> None:
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
     usual = choose_tls({})()
+    assert usual.get_ca_certs()
     assert choose_tls({"timeout": 5})() is usual
     own = ssl.create_default_context()
     assert choose_tls({"verify": own})() is own
     none = choose_tls({"verify": False})
     assert none().verify_mode == ssl.CERT_NONE
     assert none() is none()
+    monkeypatch.setenv("SSL_CERT_DIR", str(certificate.parent))
+    assert not choose_tls({})().get_ca_certs()  # a folder's are read when they are needed
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-    assert choose_tls({})() is not usual
+    assert len(choose_tls({})().get_ca_certs()) == 1
 
 
 # When it is used ------------------------------------------------------------------------------------------------------
