@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 import gemkit
 from gemkit._drivers import http
-from gemkit._drivers.direct import read_headers, read_target, split_plain
+from gemkit._drivers.direct import read_target, split_plain
+from gemkit._drivers.http11 import read_headers
 from gemkit.types import Part
 
 from .serving import Server, whole
@@ -301,7 +302,7 @@ def test_usual_urls_need_no_httpx(url: str) -> None:
 def test_unusual_urls_are_taken_apart_by_httpx() -> None:
     target = read_target("http://[::1]:8080/a b")
     assert target is not None
-    assert (target.url.target, target.host, target.origin) == (b"/a%20b", b"[::1]:8080", (b"http", b"::1", 8080))
+    assert (target.path, target.host, target.origin) == (b"/a%20b", b"[::1]:8080", (b"http", b"::1", 8080))
     assert read_target("http://me:secret@a.b/") is None
     assert read_target("ftp://a.b/") is None
 
