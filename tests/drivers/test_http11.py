@@ -190,7 +190,7 @@ def test_a_plain_answer_is_not_left_to_h11(monkeypatch: pytest.MonkeyPatch) -> N
 
 PAIRS = st.sampled_from([
     (b"accept", b"*/*"), (b"X-Empty", b""), (b"x", b" a"), (b"x", b"a "), (b"x", b"a  b"), (b"x", b"\xc3\xa9"), (b"x", b"a\r\nb: c"), (b"x", b"a\nb"), (b"x", b"\x00"),
-    (b"x y", b"a"), (b"", b"a"), (b"x:", b"a"), (b"\xe9", b"a"), (b"x", b"\x7f"), (b"connection", b"keep-alive"), (b"connection", b"close"), (b"Connection", b"x, Close"),
+    (b"x y", b"a"), (b"", b"a"), (b"x:", b"a"), (b"x: a", b"b"), (b"x\0a", b"b"), (b"x\r\ny", b"b"), (b"\xe9", b"a"), (b"x", b"\x7f"), (b"connection", b"keep-alive"), (b"connection", b"close"), (b"Connection", b"x, Close"),
     (b"content-length", b"7"), (b"transfer-encoding", b"chunked"), (b"transfer-encoding", b"gzip"), (b"host", b"b"), (b"expect", b"100-continue"),
 ])  # fmt: skip
 LENGTHS = st.sampled_from([b"%d", b"0%d", b"+%d", b"%d,%%d", b" %d", b"-%d", b"%d\xb2"])
@@ -242,6 +242,10 @@ def write(request: Request, parts: list[bytes]) -> tuple[bytes, Any]:
 
 
 @given(requests())
+@example((Request("POST", b"/", [(b"Host", b"a"), (b"x", b"a\r\nb: c")], None, {}), []))
+@example((Request("POST", b"/", [(b"Host", b"a"), (b"x: a", b"b")], None, {}), []))
+@example((Request("POST", b"/", [(b"Host", b"a"), (b"x\0a", b"b")], None, {}), []))
+@example((Request("POST", b"/", [(b"x", b"a"), (b"Host", b"a")], None, {}), []))
 def test_it_is_written_as_by_h11(given: tuple[Request, list[bytes]]) -> None:
     wire, outcome = write_with_h11(*given)
     ours, ending = write(*given)

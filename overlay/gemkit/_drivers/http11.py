@@ -16,11 +16,9 @@ import httpcore
 Pairs: TypeAlias = Sequence[tuple[bytes, bytes]]
 """Headers."""
 
-QUESTION = re.compile(
-    rb"[A-Z]+ [!-~]+ HTTP/1\.1\r\n"
-    rb"(?:[\w!#$%&'*+.^`|~-]++: (?:[!-~\x80-\xff]++(?:[\t ]++[!-~\x80-\xff]++)*+)?+\r\n)*+\r\n"
-)
-"""The head of a plain request."""
+REQUEST_LINE = re.compile(rb"[A-Z]+ [!-~]+ HTTP/1\.1\r\n")
+PLAIN_PAIRS = re.compile(rb"(?:[\w!#$%&'*+.^`|~-]++\0(?:[!-~\x80-\xff]++(?:[\t ]++[!-~\x80-\xff]++)*+)?+\0)*+")
+"""Names and values, none of which can pass for more than one."""
 VERSION = b"HTTP/1.1 "
 ANSWER = re.compile(
     rb"HTTP/1\.1 ([2-5][0-9][0-9])(?: ([\t -~\x80-\xff]*))?\r\n"
@@ -80,19 +78,20 @@ class Writer:
         """LocalProtocolError for headers that can't be sent."""
         method, target, pairs = request.method.encode("ascii"), request.target, request.headers
         headers = {name.lower(): value for name, value in pairs}
-        head = b"%s %s HTTP/1.1\r\n%s\r\n" % (method, target, b"".join([b"%s: %s\r\n" % pair for pair in pairs]))
+        line = b"%s %s HTTP/1.1\r\n" % (method, target)
         length = headers.get(b"content-length", b"0")
         self._h11: Any = None
         self._left = 0
         if (
-            b"host" in headers
+            next(iter(headers), b"") == b"host"
             and headers.get(b"connection", b"keep-alive") == b"keep-alive"
             and b"transfer-encoding" not in headers
             and len(headers) == len(pairs)
             and is_number(length)
-            and QUESTION.fullmatch(head)
+            and REQUEST_LINE.fullmatch(line)
+            and PLAIN_PAIRS.fullmatch(b"".join([b"%s\0%s\0" % pair for pair in pairs]))
         ):
-            self._head = head
+            self._head = b"%s%s\r\n" % (line, b"".join([b"%s: %s\r\n" % pair for pair in pairs]))
             self._left = int(length)
         else:
             self._h11 = h11.Connection(h11.CLIENT)
