@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import h11
-import httpcore
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from gemkit._drivers.faults import LocalProtocolError, RemoteProtocolError
 from gemkit._drivers.http11 import LONGEST, SMALL, Reader, Request, Writer, read_headers
 
 CHUNKED = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -122,7 +122,7 @@ def read(method: str, pieces: list[bytes]) -> tuple[Any, bytes, str]:
     head = reader.head and (reader.head.status, reader.head.reason, reader.head.headers)
     try:
         reader.check()
-    except httpcore.RemoteProtocolError:
+    except RemoteProtocolError:
         return head, content, "fault"
     return head, content, "the last one" if reader.is_last else "another one"
 
@@ -173,11 +173,11 @@ def test_what_is_no_answer(wire: list[bytes], content: bytes, why: str) -> None:
     assert b"".join(map(reader.feed, wire)) == content
     assert reader.ended
     assert reader.is_last
-    with pytest.raises(httpcore.RemoteProtocolError, match=why):
+    with pytest.raises(RemoteProtocolError, match=why):
         reader.check()
 
 
-def test_a_plain_answer_is_not_left_to_h11(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_plain_messages_are_not_left_to_h11(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr("h11.Connection")
     for wire in (SIZED + b"hello", CHUNKED + b"5\r\nhello\r\n0\r\n\r\n"):
         for cut in range(len(wire) + 1):
@@ -236,7 +236,7 @@ def write(request: Request, parts: list[bytes]) -> tuple[bytes, Any]:
         for part in parts:
             wire += b"".join(writer.take(part))
         wire += b"".join(writer.end())
-    except httpcore.LocalProtocolError as error:
+    except LocalProtocolError as error:
         return wire, str(error)
     return wire, writer.is_last
 

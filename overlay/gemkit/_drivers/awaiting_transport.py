@@ -12,16 +12,23 @@ from contextlib import suppress
 from functools import partial
 from typing import Any
 
-import httpcore
-
+from .faults import (
+    ConnectError,
+    ConnectTimeout,
+    PoolTimeout,
+    ReadError,
+    ReadTimeout,
+    TransportError,
+    WriteError,
+    WriteTimeout,
+    as_httpx,
+)
 from .http11 import Head, Reader, Request
 from .pool import Lease, Pool
 from .transport import (
-    FAULTS,
     Exchange,
     Origin,
     Peer,
-    as_httpx,
     is_tapped,
     make_pool,
     plan_attempts,
@@ -49,7 +56,7 @@ class AsyncLine(asyncio.Protocol):
         self._waiter: asyncio.Future[bool] | None = None
 
     async def connect_tcp(self, host: str, port: int, timeout: float | None = None) -> None:
-        with raising(httpcore.ConnectTimeout, httpcore.ConnectError):
+        with raising(ConnectTimeout, ConnectError):
             async with asyncio.timeout(timeout):
                 others, last = plan_attempts(await look_up(host, port), timeout)
                 for address, seconds in others:
@@ -64,7 +71,7 @@ class AsyncLine(asyncio.Protocol):
 
     async def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: str, timeout: float | None = None) -> None:
         options: Any = {} if timeout is None else {"ssl_handshake_timeout": timeout + 1}  # ours comes first
-        with raising(httpcore.ConnectTimeout, httpcore.ConnectError):
+        with raising(ConnectTimeout, ConnectError):
             try:
                 ssl_context.set_alpn_protocols(["http/1.1"])
                 async with asyncio.timeout(timeout):
@@ -77,7 +84,7 @@ class AsyncLine(asyncio.Protocol):
 
     async def read(self, timeout: float | None = None) -> bytes:
         """What has come in, at least a byte; none at the end."""
-        with raising(httpcore.ReadTimeout, httpcore.ReadError):
+        with raising(ReadTimeout, ReadError):
             while not self._chunks and not self._ended:
                 await self._wait(timeout)
             if not self._chunks and self._error is not None:
@@ -93,7 +100,7 @@ class AsyncLine(asyncio.Protocol):
     async def write(self, pieces: Iterable[bytes], timeout: float | None = None) -> None:
         for piece in pieces:
             rest = memoryview(piece)
-            with raising(httpcore.WriteTimeout, httpcore.WriteError):
+            with raising(WriteTimeout, WriteError):
                 while rest:
                     if self._ended:
                         raise OSError("The connection is closed.")
@@ -216,7 +223,7 @@ class AsyncConnection(Exchange):
                     await self.line.write(writer.take(data), timeout)
             await self.line.write(writer.end(), timeout)
             self._is_sent = True
-        except httpcore.WriteError:
+        except WriteError:
             pass  # a server that refuses a request may answer and close before it has all of it
         content, timeout = b"", request.limit("read")
         while reader.head is None:
@@ -255,7 +262,7 @@ class AsyncBody:
             self._end()
             if not isinstance(error, GeneratorExit):
                 await asyncio.sleep(0)  # until then, the loop has the socket
-            if isinstance(error, FAULTS):
+            if isinstance(error, TransportError):
                 raise as_httpx(error) from error
             raise
 
@@ -296,7 +303,7 @@ class AsyncTransport:
             end(self._pool, lease)
             if not isinstance(error, GeneratorExit):
                 await asyncio.sleep(0)  # until then, the loop has the socket
-            if isinstance(error, FAULTS):
+            if isinstance(error, TransportError):
                 raise as_httpx(error) from error
             raise
         return head, AsyncBody(connection.line, reader, first, request.limit("read"), partial(end, self._pool, lease))
@@ -318,7 +325,7 @@ class AsyncTransport:
                 async with asyncio.timeout(patience):
                     await turn
             except TimeoutError:
-                raise httpcore.PoolTimeout("No connection became free.") from None
+                raise PoolTimeout("No connection became free.") from None
             lease.check()
         while lease.connection is not None and lease.connection.has_expired():
             self._pool.renew(lease, time.monotonic())

@@ -13,17 +13,24 @@ from contextlib import suppress
 from functools import partial
 from typing import Any
 
-import httpcore
-
+from .faults import (
+    ConnectError,
+    ConnectTimeout,
+    PoolTimeout,
+    ReadError,
+    ReadTimeout,
+    TransportError,
+    WriteError,
+    WriteTimeout,
+    as_httpx,
+)
 from .http11 import Head, Reader, Request
 from .pool import Lease
 from .transport import (
-    FAULTS,
     PIECE,
     Exchange,
     Origin,
     Peer,
-    as_httpx,
     is_tapped,
     make_pool,
     plan_attempts,
@@ -47,7 +54,7 @@ class Line:
     """Whether there is probably more to be read at once."""
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None) -> None:
-        with raising(httpcore.ConnectTimeout, httpcore.ConnectError):
+        with raising(ConnectTimeout, ConnectError):
             self._socket = self._connect(host, port, timeout)
             self._socket.setblocking(False)
             self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -60,7 +67,7 @@ class Line:
         return socket.create_connection((last, port), self._limit(timeout))
 
     def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: str, timeout: float | None = None) -> None:
-        with raising(httpcore.ConnectTimeout, httpcore.ConnectError):
+        with raising(ConnectTimeout, ConnectError):
             try:
                 ssl_context.set_alpn_protocols(["http/1.1"])
                 self._socket.settimeout(self._limit(timeout))
@@ -73,7 +80,7 @@ class Line:
 
     def read(self, timeout: float | None = None) -> bytes:
         """What has come in, at least a byte; none at the end."""
-        with raising(httpcore.ReadTimeout, httpcore.ReadError):
+        with raising(ReadTimeout, ReadError):
             data = self._perform(self._socket.recv, PIECE, timeout, waits=not self._is_flowing)
         # TLS may have more that the socket does not show.
         self._is_flowing = len(data) == PIECE or self._is_secure
@@ -83,7 +90,7 @@ class Line:
         self._is_flowing = False
         for piece in pieces:
             rest = memoryview(piece)
-            with raising(httpcore.WriteTimeout, httpcore.WriteError):
+            with raising(WriteTimeout, WriteError):
                 while rest:
                     rest = rest[self._perform(self._socket.send, rest, timeout, writes=True) :]
 
@@ -197,7 +204,7 @@ class Connection(Exchange):
                 self.line.write(writer.take(data), timeout)
             self.line.write(writer.end(), timeout)
             self._is_sent = True
-        except httpcore.WriteError:
+        except WriteError:
             pass  # a server that refuses a request may answer and close before it has all of it
         content, timeout = b"", request.limit("read")
         while reader.head is None:
@@ -232,7 +239,7 @@ class Body:
             reader.check()
         except BaseException as error:  # GeneratorExit among them: whoever read it is gone
             self.close()
-            if isinstance(error, FAULTS):
+            if isinstance(error, TransportError):
                 raise as_httpx(error) from error
             raise
 
@@ -268,7 +275,7 @@ class Transport:
             head, first, reader = connection.exchange(request)
         except BaseException as error:
             self._end(lease)
-            if isinstance(error, FAULTS):
+            if isinstance(error, TransportError):
                 raise as_httpx(error) from error
             raise
         return head, Body(connection.line, reader, first, request.limit("read"), partial(self._end, lease))
@@ -282,7 +289,7 @@ class Transport:
         lease.wake = turn.release
         granted = self._decide(self._pool.ask, lease, time.monotonic())
         if not granted and not turn.acquire(timeout=-1 if timeout is None else timeout):
-            raise httpcore.PoolTimeout("No connection became free.")
+            raise PoolTimeout("No connection became free.")
         lease.check()
         while lease.connection is not None and lease.connection.has_expired():
             self._decide(self._pool.renew, lease, time.monotonic())

@@ -1,17 +1,15 @@
 """HTTP/1.1 without I/O: what a request is on the wire, and what is in the bytes of its answer.
 
-Nearly all messages are plain, and are written and read here. All others are h11's, from their first byte on.
+Nearly all messages are plain, and are written and read here. All others are h11's, from their first byte on (`unusual.py`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
-import h11
-import httpcore
+from .faults import LocalProtocolError, RemoteProtocolError
 
 Pairs: TypeAlias = Sequence[tuple[bytes, bytes]]
 """Headers."""
@@ -80,7 +78,7 @@ class Writer:
         headers = {name.lower(): value for name, value in pairs}
         line = b"%s %s HTTP/1.1\r\n" % (method, target)
         length = headers.get(b"content-length", b"0")
-        self._h11: Any = None
+        self._unusual: Any = None
         self._left = 0
         if (
             next(iter(headers), b"") == b"host"
@@ -94,30 +92,29 @@ class Writer:
             self._head = b"%s%s\r\n" % (line, b"".join([b"%s: %s\r\n" % pair for pair in pairs]))
             self._left = int(length)
         else:
-            self._h11 = h11.Connection(h11.CLIENT)
-            with refusing():
-                self._head = self._h11.send(h11.Request(method=method, target=target, headers=list(pairs)))
+            from .unusual import UnusualWriter
+
+            self._unusual = UnusualWriter(request)
+            self._head = self._unusual.head
 
     def take(self, data: bytes) -> list[bytes]:
         """What to send for this part of the body; LocalProtocolError when that is more than the head says."""
-        if self._h11 is not None:
-            with refusing():
-                data = self._h11.send(h11.Data(data=data))
+        if self._unusual is not None:
+            data = self._unusual.take(data)
         else:
             self._left -= len(data)
             if self._left < 0:
-                raise httpcore.LocalProtocolError("Too much data for declared Content-Length")
+                raise LocalProtocolError("Too much data for declared Content-Length")
         return self._join(data)
 
     def end(self) -> list[bytes]:
         """What to send at the end; LocalProtocolError when the body was less than the head says."""
         data = b""
-        if self._h11 is not None:
-            with refusing():
-                data = self._h11.send(h11.EndOfMessage())
-            self.is_last = self._h11.our_state is not h11.DONE
+        if self._unusual is not None:
+            data = self._unusual.end()
+            self.is_last = self._unusual.is_last
         elif self._left:
-            raise httpcore.LocalProtocolError("Too little data for declared Content-Length")
+            raise LocalProtocolError("Too little data for declared Content-Length")
         return self._join(data)
 
     def _join(self, data: bytes) -> list[bytes]:
@@ -142,14 +139,14 @@ class Reader:
         self._held = b""  # what is to be read together with what follows it
         self._left = 0  # of the body, or of a chunk
         self._is_chunked = False
-        self._h11: Any = None
+        self._unusual: Any = None
         self._fault: Exception | None = None
 
     def feed(self, data: bytes) -> bytes:
         """The content in these bytes; none are the connection's end."""
         if not data and self.head is None:
             return self._fail("Server disconnected without sending a response.")
-        if self._h11 is not None:
+        if self._unusual is not None:
             return self._ask(data)
         if self.head is None:
             return self._read_head(self._held + data)
@@ -170,7 +167,6 @@ class Reader:
         self._held = b""
         plain = ANSWER.fullmatch(data, 0, end)
         if plain is None or not self._take_head(plain):
-            self._h11 = expect_answer(self._method)
             return self._ask(data)
         return self._read_chunks(data[end:]) if self._is_chunked else self._read_part(data[end:])
 
@@ -234,40 +230,26 @@ class Reader:
         elif not data.startswith(b"\r\n"):
             return self._fail("A chunk is longer than it says.")
         else:  # to h11, the rest of the body is all of it
-            self._h11 = expect_answer("GET")
             return self._ask(CHUNKED + data[2:])
         return b""
 
     def _ask(self, data: bytes) -> bytes:
-        content: list[bytes] = []
-        try:
-            self._h11.receive_data(data)
-            while not self.ended and (event := self._h11.next_event()) is not h11.NEED_DATA:
-                if isinstance(event, h11.Data):
-                    content.append(bytes(event.data))
-                elif isinstance(event, h11.EndOfMessage):
-                    self.ended = True
-                    self.is_last = self._h11.their_state is not h11.DONE or bool(self._h11.trailing_data[0])
-                elif isinstance(event, h11.Response) and self.head is None:
-                    pairs = event.headers.raw_items()
-                    version = b"HTTP/" + event.http_version
-                    self.head = Head(event.status_code, version, event.reason, pairs, read_headers(pairs))
-        except h11.RemoteProtocolError as error:
-            self._fail(str(error))
-        return b"".join(content)
+        if self._unusual is None:
+            from .unusual import UnusualReader
+
+            self._unusual = UnusualReader(self._method)
+        content, why = self._unusual.feed(data)
+        self.head = self.head or self._unusual.head
+        self.ended = self._unusual.ended
+        self.is_last = self._unusual.is_last
+        if why:
+            self._fail(why)
+        return content
 
     def _fail(self, why: str) -> bytes:
         self.ended = self.is_last = True
-        self._fault = httpcore.RemoteProtocolError(why)
+        self._fault = RemoteProtocolError(why)
         return b""
-
-
-def expect_answer(method: str) -> Any:
-    """What h11 reads an answer with."""
-    connection = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST)
-    connection.send(h11.Request(method=method, target="/", headers=[("Host", "")]))
-    connection.send(h11.EndOfMessage())
-    return connection
 
 
 def read_headers(pairs: Pairs) -> dict[str, str]:
@@ -286,12 +268,3 @@ def read_headers(pairs: Pairs) -> dict[str, str]:
 def is_number(text: str | bytes) -> bool:
     """Whether it is a size as everybody writes it."""
     return text.isascii() and text.isdigit() and len(text) <= 18
-
-
-@contextmanager
-def refusing() -> Generator[None]:
-    """Raise httpcore's exceptions for those of h11."""
-    try:
-        yield
-    except h11.LocalProtocolError as error:
-        raise httpcore.LocalProtocolError(str(error)) from error

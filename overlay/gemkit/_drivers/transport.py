@@ -14,8 +14,6 @@ from itertools import zip_longest
 from types import FunctionType
 from typing import Any, NamedTuple, TypeAlias
 
-import httpcore
-
 from .http import find_httpx
 from .http11 import Reader, Request, Writer
 from .pool import Pool
@@ -23,7 +21,6 @@ from .pool import Pool
 Origin: TypeAlias = tuple[bytes, bytes, int | None]
 """Where a request goes, as a key: scheme, host, port."""
 PORTS = {b"http": 80, b"https": 443}
-FAULTS = (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError)
 PIECE = 64 * 1024
 """Bytes of a body that are read at a time."""
 HEAD_START = 1.0
@@ -94,15 +91,8 @@ def read_peer(origin: Origin, request: Request) -> Peer:
     return Peer(host, port or PORTS[scheme], name, request.limit("connect"))
 
 
-def as_httpx(error: Exception) -> Exception:
-    """The exception of httpx for one of httpcore; they have the same names."""
-    import httpx
-
-    return getattr(httpx, type(error).__name__)(str(error))
-
-
 class raising:  # noqa: N801  # it reads like contextlib's
-    """Raise httpcore's exceptions for those of sockets: a context manager, which is entered for each piece."""
+    """Raise faults for the exceptions of sockets: a context manager, which is entered for each piece."""
 
     __slots__ = ("_broken", "_late")
 
