@@ -5,19 +5,19 @@ class TransportError(Exception):
     """Any of them."""
 
 
-class ConnectTimeout(TransportError):
+class ConnectTimeout(TransportError):  # noqa: N818  # httpx's name
     """A connection was not there in time."""
 
 
-class ReadTimeout(TransportError):
+class ReadTimeout(TransportError):  # noqa: N818  # httpx's name
     """Nothing came in time."""
 
 
-class WriteTimeout(TransportError):
+class WriteTimeout(TransportError):  # noqa: N818  # httpx's name
     """Nothing was taken in time."""
 
 
-class PoolTimeout(TransportError):
+class PoolTimeout(TransportError):  # noqa: N818  # httpx's name
     """No connection became free in time."""
 
 

@@ -16,7 +16,7 @@ class UnusualWriter:
     """Writes a request; LocalProtocolError where that can't be sent."""
 
     def __init__(self, request: Request) -> None:
-        self._connection = h11.Connection(h11.CLIENT)
+        self._connection: Any = h11.Connection(h11.CLIENT)
         with refusing():
             self.head = self._send(
                 h11.Request(method=request.method, target=request.target, headers=list(request.headers))
@@ -37,7 +37,7 @@ class UnusualWriter:
         with refusing():
             return self._send(h11.EndOfMessage())
 
-    def _send(self, event: Any) -> Any:
+    def _send(self, event: Any) -> bytes:
         return self._connection.send(event) or b""
 
 
@@ -50,7 +50,7 @@ class UnusualReader:
 
     def __init__(self, method: str) -> None:
         """For the answer to a request of this method."""
-        self._connection = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST)
+        self._connection: Any = h11.Connection(h11.CLIENT, max_incomplete_event_size=LONGEST)
         self._connection.send(h11.Request(method=method, target="/", headers=[("Host", "")]))
         self._connection.send(h11.EndOfMessage())
 
