@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 import gemkit
 from gemkit._drivers import http
-from gemkit._drivers.direct import read_headers, split_plain
+from gemkit._drivers.direct import read_target, split_plain
+from gemkit._drivers.http11 import read_headers
 from gemkit.types import Part
 
 from .serving import Server, whole
@@ -169,6 +170,24 @@ def test_a_compressed_answer(tongue: Tongue, serve: Any, encoding: bytes, compre
     tongue.run(main())
 
 
+def test_a_compressed_answer_that_comes_in_pieces(tongue: Tongue, serve: Any) -> None:
+    """The first of them is part of gzip's own head: there is nothing in it."""
+    body = gzip.compress(json.dumps(say("hello", "STOP")).encode())
+    chunks = b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in (body[:5], body[5:20], body[20:], b""))
+
+    def answer(server: Server, connection: socket.socket) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks)
+
+    server = serve(answer)
+
+    async def main() -> None:
+        client = tongue.client(base_url=server.url)
+        assert (await ask(client)).text == "hello"
+        await finish(client.close())
+
+    tongue.run(main())
+
+
 def test_an_answer_that_is_compressed_and_damaged(tongue: Tongue, serve: Any) -> None:
     server = serve(answering(b"Content-Encoding: gzip\r\n", b"this is none"))
 
@@ -278,6 +297,14 @@ def test_a_url_is_taken_apart_as_by_httpx(url: str) -> None:
 @pytest.mark.parametrize("url", ["https://a.b-c.d/v1beta/models/m%20n:ask?a=b&c=%2F", "http://127.0.0.1:8080/upload/x"])
 def test_usual_urls_need_no_httpx(url: str) -> None:
     assert split_plain(url) is not None
+
+
+def test_unusual_urls_are_taken_apart_by_httpx() -> None:
+    target = read_target("http://[::1]:8080/a b")
+    assert target is not None
+    assert (target.path, target.host, target.origin) == (b"/a%20b", b"[::1]:8080", (b"http", b"::1", 8080))
+    assert read_target("http://me:secret@a.b/") is None
+    assert read_target("ftp://a.b/") is None
 
 
 def test_headers_of_answers() -> None:

@@ -644,10 +644,7 @@ def test_a_download_that_breaks_goes_on_by_range(tongue: Tongue, tmp_path: Path)
     tongue.run(main())
 
 
-def test_a_large_download_that_breaks_goes_on_by_range(
-    tongue: Tongue, serve: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("gemkit._drivers.direct.LARGE", 1000)
+def test_a_large_download_that_breaks_goes_on_by_range(tongue: Tongue, serve: Any, tmp_path: Path) -> None:
     data = random.Random(0).randbytes(3_000_000)
 
     def answer(server: Server, connection: socket.socket) -> None:

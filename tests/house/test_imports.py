@@ -79,7 +79,20 @@ client = gemkit.Client(api_key="x", base_url={url!r}, max_retries=0)
 {ask}
 """
 NOT_FOR_A_CALL = {
-    *("httpx", "http.client", "urllib.request", "email.utils", "attr", "attrs", "decimal", "uuid", "platform"),
+    *(
+        "httpx",
+        "httpcore",
+        "h11",
+        "anyio",
+        "http.client",
+        "urllib.request",
+        "email.utils",
+        "attr",
+        "attrs",
+        "decimal",
+        "uuid",
+        "platform",
+    ),
     *("hashlib", "difflib", "html", "mimetypes", "gemkit._drivers.sources", "gemkit._core.partial_objects"),
     *("gemkit._core.declarations", "gemkit._core.flows.tools", "gemkit._core.flows.tuning", "gemkit._core.results"),
 }
@@ -110,6 +123,8 @@ def service() -> Iterator[str]:
     body = gzip.compress(json.dumps({"candidates": [{"content": {"parts": [{"text": "hello"}]}}]}).encode())
 
     class Service(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
         def do_POST(self) -> None:
             self.rfile.read(int(self.headers["content-length"]))
             self.send_response(200)

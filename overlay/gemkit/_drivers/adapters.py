@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
-import httpcore
 import httpx
 
+from .http11 import Head, Request
 from .transport import Origin
 
 
@@ -23,10 +23,10 @@ class Adapter(httpx.BaseTransport):
         if self.transport.is_tapped:
             self._tapped = self._tapped or httpx.HTTPTransport(verify=self.transport.make_tls(), limits=self._limits)
             return self._tapped.handle_request(request)
-        answer, body = self.transport.exchange(
+        head, body = self.transport.exchange(
             read_request(request), read_origin(request), request.extensions.get("deadline")
         )
-        return httpx.Response(answer.status, headers=answer.headers, stream=Stream(body), extensions=answer.extensions)
+        return httpx.Response(head.status, headers=head.pairs, stream=Stream(body), extensions=extend(head, body.line))
 
     def close(self) -> None:
         self.transport.close()
@@ -48,9 +48,9 @@ class AsyncAdapter(httpx.AsyncBaseTransport):
                 verify=self.transport.make_tls(), limits=self._limits
             )
             return await self._tapped.handle_async_request(request)
-        answer, body = await self.transport.exchange(read_request(request), read_origin(request))
+        head, body = await self.transport.exchange(read_request(request), read_origin(request))
         return httpx.Response(
-            answer.status, headers=answer.headers, stream=AsyncStream(body), extensions=answer.extensions
+            head.status, headers=head.pairs, stream=AsyncStream(body), extensions=extend(head, body.line)
         )
 
     async def aclose(self) -> None:
@@ -85,20 +85,19 @@ class AsyncStream(httpx.AsyncByteStream):
         await self._body.aclose()
 
 
-def read_request(request: httpx.Request) -> httpcore.Request:
-    """A request in the form of httpcore."""
+def read_request(request: httpx.Request) -> Request:
+    """A request as our transports take it."""
     url = request.url
     if url.scheme not in ("http", "https") or not url.host:
         raise httpx.UnsupportedProtocol("The URL is none of http:// or https:// with a host.")
-    return httpcore.Request(
-        request.method,
-        httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
-        headers=request.headers.raw,
-        content=request.stream,
-        extensions=request.extensions,
-    )
+    return Request(request.method, url.raw_path, request.headers.raw, request.stream, request.extensions)
 
 
 def read_origin(request: httpx.Request) -> Origin:
     """Where a request goes, as a key."""
     return request.url.raw_scheme, request.url.raw_host, request.url.port
+
+
+def extend(head: Head, line: Any) -> dict[str, Any]:
+    """What httpx wants to know beside status and headers."""
+    return {"http_version": head.version, "reason_phrase": head.reason, "network_stream": line}

@@ -7,28 +7,33 @@ import socket
 import ssl
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import suppress
 from functools import partial
 from typing import Any
 
-import httpcore
-
+from .faults import (
+    ConnectError,
+    ConnectTimeout,
+    PoolTimeout,
+    ReadError,
+    ReadTimeout,
+    TransportError,
+    WriteError,
+    WriteTimeout,
+    as_httpx,
+)
+from .http11 import Head, Reader, Request
 from .pool import Lease, Pool
 from .transport import (
-    FAULTS,
-    PIECE,
     Exchange,
     Origin,
-    as_httpx,
-    expect,
+    Peer,
     is_tapped,
     make_pool,
     plan_attempts,
     raising,
     read_peer,
-    read_pool_timeout,
-    read_timeout,
 )
 
 SLICE = 256 * 1024
@@ -37,12 +42,10 @@ AHEAD = 512 * 1024
 """Bytes that may come in before they are asked for."""
 
 
-class AsyncLine(Exchange, httpcore.AsyncNetworkStream, asyncio.Protocol):
+class AsyncLine(asyncio.Protocol):
     """The network of one connection. It is closed at once, without awaiting, and so also by a task that is cancelled."""
 
     _transport: Any = None
-    latest = 0
-    """Bytes that the last read gave."""
 
     def __init__(self) -> None:
         self._chunks: deque[bytes] = deque()
@@ -53,7 +56,7 @@ class AsyncLine(Exchange, httpcore.AsyncNetworkStream, asyncio.Protocol):
         self._waiter: asyncio.Future[bool] | None = None
 
     async def connect_tcp(self, host: str, port: int, timeout: float | None = None) -> None:
-        with raising(httpcore.ConnectTimeout, httpcore.ConnectError):
+        with raising(ConnectTimeout, ConnectError):
             async with asyncio.timeout(timeout):
                 others, last = plan_attempts(await look_up(host, port), timeout)
                 for address, seconds in others:
@@ -66,11 +69,9 @@ class AsyncLine(Exchange, httpcore.AsyncNetworkStream, asyncio.Protocol):
     async def _connect(self, address: str, port: int) -> None:
         await asyncio.get_running_loop().create_connection(lambda: self, address, port)
 
-    async def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> AsyncLine:
+    async def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: str, timeout: float | None = None) -> None:
         options: Any = {} if timeout is None else {"ssl_handshake_timeout": timeout + 1}  # ours comes first
-        with raising(httpcore.ConnectTimeout, httpcore.ConnectError):
+        with raising(ConnectTimeout, ConnectError):
             try:
                 ssl_context.set_alpn_protocols(["http/1.1"])
                 async with asyncio.timeout(timeout):
@@ -80,16 +81,10 @@ class AsyncLine(Exchange, httpcore.AsyncNetworkStream, asyncio.Protocol):
             except BaseException:
                 self.close()
                 raise
-        return self
 
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+    async def read(self, timeout: float | None = None) -> bytes:
         """What has come in, at least a byte; none at the end."""
-        if self._rest:
-            return self.take()
-        if self._head:
-            await self.write(b"", timeout)
-        self._answered = True
-        with raising(httpcore.ReadTimeout, httpcore.ReadError):
+        with raising(ReadTimeout, ReadError):
             while not self._chunks and not self._ended:
                 await self._wait(timeout)
             if not self._chunks and self._error is not None:
@@ -97,16 +92,15 @@ class AsyncLine(Exchange, httpcore.AsyncNetworkStream, asyncio.Protocol):
         if not self._chunks:
             return b""
         chunk = self._chunks.popleft()
-        self.latest = len(chunk)
-        self._size -= self.latest
+        self._size -= len(chunk)
         if not self._chunks:
             self._transport.resume_reading()
-        return self.take(chunk) if self._awaits else chunk
+        return chunk
 
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        for piece in self.pack(buffer):
+    async def write(self, pieces: Iterable[bytes], timeout: float | None = None) -> None:
+        for piece in pieces:
             rest = memoryview(piece)
-            with raising(httpcore.WriteTimeout, httpcore.WriteError):
+            with raising(WriteTimeout, WriteError):
                 while rest:
                     if self._ended:
                         raise OSError("The connection is closed.")
@@ -129,9 +123,13 @@ class AsyncLine(Exchange, httpcore.AsyncNetworkStream, asyncio.Protocol):
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":
-            return self._ended or bool(self._chunks or self._rest)
+            return self.is_readable()
         names = {"client_addr": "sockname", "server_addr": "peername"}
         return self._transport.get_extra_info(names.get(info, info))
+
+    def is_readable(self) -> bool:
+        """Whether something has come in, be it the end."""
+        return self._ended or bool(self._chunks)
 
     async def _wait(self, seconds: float | None) -> None:
         """Until something happens on the connection."""
@@ -192,98 +190,88 @@ def settle(future: asyncio.Future[bool], happened: bool) -> None:
         future.set_result(happened)
 
 
-class Unshared:
-    """Instead of httpcore's lock on a connection: a lease has one holder, and a lock of anyio costs a turn of the loop."""
+class AsyncConnection(Exchange):
+    """A connection, for one request after the other."""
 
-    async def __aenter__(self) -> None:
-        pass
-
-    async def __aexit__(self, *_: object) -> None:
-        pass
-
-
-class AsyncConnection(httpcore.AsyncHTTP11Connection):
-    """A connection of httpcore's over a line that can be got at."""
-
-    def __init__(self, origin: httpcore.Origin, tls: ssl.SSLContext | None) -> None:
+    def __init__(self, tls: ssl.SSLContext | None) -> None:
         self.line = AsyncLine()
-        super().__init__(origin, self.line)
-        self._state_lock: Any = Unshared()
         self._tls = tls
         self._is_open = False
 
-    async def open(self, request: httpcore.Request) -> None:
+    def has_expired(self) -> bool:
+        """Whether it has ended, or brought what nobody has asked for."""
+        return self.line.is_readable()
+
+    async def open(self, peer: Peer) -> None:
         """Make sure that it leads somewhere."""
         if self._is_open:
             return
         self._is_open = True
-        target = read_peer(request)
-        await self.line.connect_tcp(target.host, target.port, target.patience)
+        await self.line.connect_tcp(peer.host, peer.port, peer.patience)
         if self._tls is not None:
-            await self.line.start_tls(self._tls, target.name, target.patience)
+            await self.line.start_tls(self._tls, peer.name, peer.patience)
+
+    async def exchange(self, request: Request) -> tuple[Head, bytes, Reader]:
+        """The head of the answer, what came of its body together with it, and what reads the rest."""
+        writer, reader = self.begin(request)
+        content, timeout = request.content, request.limit("write")
+        try:
+            if content is None or isinstance(content, bytes):
+                await self.line.write(writer.take(content or b""), timeout)
+            else:
+                async for data in content:
+                    await self.line.write(writer.take(data), timeout)
+            await self.line.write(writer.end(), timeout)
+            self._is_sent = True
+        except WriteError:
+            pass  # a server that refuses a request may answer and close before it has all of it
+        content, timeout = b"", request.limit("read")
+        while reader.head is None:
+            content = reader.feed(await self.line.read(timeout))
+            if reader.head is None:
+                reader.check()
+        return reader.head, content, reader
 
 
 class AsyncBody:
     """The body of an answer; the connection is given back when it is closed, or dropped."""
 
-    def __init__(self, parts: Any, end: Callable[[], object], line: AsyncLine, request: Any) -> None:
-        self._parts = parts
+    def __init__(
+        self, line: AsyncLine, reader: Reader, first: bytes, timeout: float | None, end: Callable[[], object]
+    ) -> None:
+        self.line = line
+        self._reader = reader
+        self._first = first
+        self._timeout = timeout
         self._end = end
         self._closed = False
         self._loop = asyncio.get_running_loop()
-        self._line = line
-        self._reader = line.open_body(request)
-        self._timeout = read_timeout(request.extensions)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        reader, line, timeout = self._reader, self.line, self._timeout
         try:
-            if (reader := self._reader) is not None:
-                while not reader.stopped and (data := await self._line.read(PIECE, self._timeout)):
-                    if content := reader.feed(data):
-                        yield content
-                if reader.stopped:
-                    self._line.leave(reader.release())
-            async for part in self._parts:
-                yield part
+            if content := self._first:
+                self._first = b""
+                yield content
+            while not reader.ended:
+                if content := reader.feed(await line.read(timeout)):
+                    yield content
+            reader.check()
         except BaseException as error:  # GeneratorExit among them: whoever read it is gone
             self._closed = True
             self._end()
             if not isinstance(error, GeneratorExit):
-                await self._parts.aclose()
-            if isinstance(error, FAULTS):
-                raise as_httpx(error) from error
-            raise
-
-    async def aiter_large(self, size: int) -> AsyncIterator[bytes]:
-        """As iter_large of the transport that blocks."""
-        parts: Any = aiter(self._parts)
-        try:
-            async for part in parts:
-                size -= len(part)
-                yield part
-                if size and len(part) == self._line.latest:
-                    break
-            else:
-                return
-            while size:
-                part = expect(await self._line.read(PIECE, self._timeout), size)
-                size -= len(part)
-                yield part
-            await parts.aclose()
-        except BaseException as error:
-            self._closed = True
-            self._end()
-            if isinstance(error, FAULTS):
+                await asyncio.sleep(0)  # until then, the loop has the socket
+            if isinstance(error, TransportError):
                 raise as_httpx(error) from error
             raise
 
     async def aclose(self) -> None:
         if not self._closed:
             self._closed = True
-            try:
-                await self._parts.aclose()
-            finally:
-                self._end()
+            self._end()
+            if not self._reader.ended:
+                await asyncio.sleep(0)
 
     def __del__(self) -> None:
         if not self._closed:
@@ -304,21 +292,21 @@ class AsyncTransport:
         """Whether requests have to go over httpx's own transport, in whose way somebody stands."""
         return is_tapped("AsyncHTTPTransport", "handle_async_request")
 
-    async def exchange(self, request: Any, origin: Origin) -> tuple[Any, AsyncBody]:
-        """The head of the answer to an httpcore.Request (which leaves its types open), and its body."""
+    async def exchange(self, request: Request, origin: Origin) -> tuple[Head, AsyncBody]:
+        """The head of the answer, and its body."""
         lease: Lease[AsyncConnection] = Lease(origin)
         try:
-            connection = await self._obtain(lease, request.url.origin, read_pool_timeout(request.extensions))
-            connection.line.begin(None)
-            await connection.open(request)
-            answer: Any = await connection.handle_async_request(request)
-            connection.line.check()
+            connection = await self._obtain(lease, origin, request.limit("pool"))
+            await connection.open(read_peer(origin, request))
+            head, first, reader = await connection.exchange(request)
         except BaseException as error:
             end(self._pool, lease)
-            if isinstance(error, FAULTS):
+            if not isinstance(error, GeneratorExit):
+                await asyncio.sleep(0)  # until then, the loop has the socket
+            if isinstance(error, TransportError):
                 raise as_httpx(error) from error
             raise
-        return answer, AsyncBody(answer.stream, partial(end, self._pool, lease), connection.line, request)
+        return head, AsyncBody(connection.line, reader, first, request.limit("read"), partial(end, self._pool, lease))
 
     async def aclose(self) -> None:
         close(self._pool)
@@ -329,9 +317,7 @@ class AsyncTransport:
             with suppress(RuntimeError):  # a loop that is closed has no connections
                 self._loop.call_soon_threadsafe(close, self._pool)
 
-    async def _obtain(
-        self, lease: Lease[AsyncConnection], origin: httpcore.Origin, patience: float | None
-    ) -> AsyncConnection:
+    async def _obtain(self, lease: Lease[AsyncConnection], origin: Origin, patience: float | None) -> AsyncConnection:
         if not self._pool.ask(lease, time.monotonic()):
             turn: asyncio.Future[bool] = self._loop.create_future()
             lease.wake = partial(settle, turn, happened=True)
@@ -339,13 +325,13 @@ class AsyncTransport:
                 async with asyncio.timeout(patience):
                     await turn
             except TimeoutError:
-                raise httpcore.PoolTimeout("No connection became free.") from None
+                raise PoolTimeout("No connection became free.") from None
             lease.check()
         while lease.connection is not None and lease.connection.has_expired():
             self._pool.renew(lease, time.monotonic())
         close_dropped(self._pool)
         if lease.connection is None:
-            lease.connection = AsyncConnection(origin, self.make_tls() if origin.scheme == b"https" else None)
+            lease.connection = AsyncConnection(self.make_tls() if origin[0] == b"https" else None)
         return lease.connection
 
 

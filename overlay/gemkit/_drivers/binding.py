@@ -281,7 +281,9 @@ class ListCall(Protocol[P, R_co]):
 
 
 class ListMethod(Method[P, R]):
-    """A flow that emits pages as a method."""
+    # A flow that emits pages as a method. Each class has a docstring of its own, be it None: it would be that of every list.
+    if not TYPE_CHECKING:
+        __doc__ = vars(Method)["__doc__"]
 
     @overload
     def __get__(self, instance: None, owner: type) -> Self: ...

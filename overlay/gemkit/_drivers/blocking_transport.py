@@ -8,47 +8,53 @@ import ssl
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import partial
 from typing import Any
 
-import httpcore
-
+from .faults import (
+    ConnectError,
+    ConnectTimeout,
+    PoolTimeout,
+    ReadError,
+    ReadTimeout,
+    TransportError,
+    WriteError,
+    WriteTimeout,
+    as_httpx,
+)
+from .http11 import Head, Reader, Request
 from .pool import Lease
 from .transport import (
-    FAULTS,
     PIECE,
     Exchange,
     Origin,
-    as_httpx,
-    expect,
+    Peer,
     is_tapped,
     make_pool,
     plan_attempts,
     raising,
     read_peer,
-    read_pool_timeout,
-    read_timeout,
 )
 
 
-class Line(Exchange, httpcore.NetworkStream):
+class Line:
     """The network of one connection: no system call lasts longer than the deadline of the request at hand allows.
 
     The socket doesn't block, and is waited for only where it has to be: with each system call a thread gives its turn away, and
     a socket with a timeout of its own makes two or three of them whenever it is used.
     """
 
+    deadline: Any = None
+    """The call's, if it has one."""
     _socket: Any = None
     _is_secure = False
     _is_flowing = False
     """Whether there is probably more to be read at once."""
-    latest = 0
-    """Bytes that the last read gave."""
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None) -> None:
-        with raising(httpcore.ConnectTimeout, httpcore.ConnectError):
+        with raising(ConnectTimeout, ConnectError):
             self._socket = self._connect(host, port, timeout)
             self._socket.setblocking(False)
             self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -60,10 +66,8 @@ class Line(Exchange, httpcore.NetworkStream):
                 return socket.create_connection((address, port), self._limit(seconds))
         return socket.create_connection((last, port), self._limit(timeout))
 
-    def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> Line:
-        with raising(httpcore.ConnectTimeout, httpcore.ConnectError):
+    def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: str, timeout: float | None = None) -> None:
+        with raising(ConnectTimeout, ConnectError):
             try:
                 ssl_context.set_alpn_protocols(["http/1.1"])
                 self._socket.settimeout(self._limit(timeout))
@@ -73,26 +77,20 @@ class Line(Exchange, httpcore.NetworkStream):
             except BaseException:
                 self.close()
                 raise
-        return self
 
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        if self._rest:
-            return self.take()
-        if self._head:
-            self.write(b"", timeout)
-        self._answered = True
-        with raising(httpcore.ReadTimeout, httpcore.ReadError):
-            data = self._perform(self._socket.recv, max_bytes, timeout, waits=not self._is_flowing)
-        self.latest = len(data)
+    def read(self, timeout: float | None = None) -> bytes:
+        """What has come in, at least a byte; none at the end."""
+        with raising(ReadTimeout, ReadError):
+            data = self._perform(self._socket.recv, PIECE, timeout, waits=not self._is_flowing)
         # TLS may have more that the socket does not show.
-        self._is_flowing = self.latest == max_bytes or self._is_secure
-        return self.take(data) if self._awaits else data
+        self._is_flowing = len(data) == PIECE or self._is_secure
+        return data
 
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+    def write(self, pieces: Iterable[bytes], timeout: float | None = None) -> None:
         self._is_flowing = False
-        for piece in self.pack(buffer):
+        for piece in pieces:
             rest = memoryview(piece)
-            with raising(httpcore.WriteTimeout, httpcore.WriteError):
+            with raising(WriteTimeout, WriteError):
                 while rest:
                     rest = rest[self._perform(self._socket.send, rest, timeout, writes=True) :]
 
@@ -111,13 +109,12 @@ class Line(Exchange, httpcore.NetworkStream):
             case "server_addr":
                 return self._socket.getpeername()
             case "is_readable":
-                return self._is_readable()
+                return self.is_readable()
             case _:
                 return None
 
-    def _is_readable(self) -> bool:
-        if self._rest:
-            return True
+    def is_readable(self) -> bool:
+        """Whether something has come in, be it the end."""
         try:
             socket.socket.recv(self._socket, 1, socket.MSG_PEEK)  # what is there, not what TLS makes of it
         except BlockingIOError:
@@ -153,7 +150,7 @@ class Line(Exchange, httpcore.NetworkStream):
 
     def _limit(self, timeout: float | None) -> float | None:
         """The seconds that a system call may take from now on."""
-        left = None if self._deadline is None else self._deadline.left
+        left = None if self.deadline is None else self.deadline.left
         if left is None:
             return timeout
         if left <= 0:
@@ -177,83 +174,79 @@ def wait(sock: socket.socket, seconds: float | None, *, writes: bool) -> None:
         raise TimeoutError("Nothing happened in time.")
 
 
-class Connection(httpcore.HTTP11Connection):
-    """A connection of httpcore's over a line that can be got at."""
+class Connection(Exchange):
+    """A connection, for one request after the other."""
 
-    def __init__(self, origin: httpcore.Origin, tls: ssl.SSLContext | None) -> None:
+    def __init__(self, tls: ssl.SSLContext | None) -> None:
         self.line = Line()
-        super().__init__(origin, self.line)
         self._tls = tls
         self._is_open = False
 
-    def open(self, request: httpcore.Request) -> None:
+    def has_expired(self) -> bool:
+        """Whether it has ended, or brought what nobody has asked for."""
+        return self.line.is_readable()
+
+    def open(self, peer: Peer) -> None:
         """Make sure that it leads somewhere."""
         if self._is_open:
             return
         self._is_open = True
-        target = read_peer(request)
-        self.line.connect_tcp(target.host, target.port, target.patience)
+        self.line.connect_tcp(peer.host, peer.port, peer.patience)
         if self._tls is not None:
-            self.line.start_tls(self._tls, target.name, target.patience)
+            self.line.start_tls(self._tls, peer.name, peer.patience)
+
+    def exchange(self, request: Request) -> tuple[Head, bytes, Reader]:
+        """The head of the answer, what came of its body together with it, and what reads the rest."""
+        writer, reader = self.begin(request)
+        content, timeout = request.content, request.limit("write")
+        try:
+            for data in (content or b"",) if content is None or isinstance(content, bytes) else content:
+                self.line.write(writer.take(data), timeout)
+            self.line.write(writer.end(), timeout)
+            self._is_sent = True
+        except WriteError:
+            pass  # a server that refuses a request may answer and close before it has all of it
+        content, timeout = b"", request.limit("read")
+        while reader.head is None:
+            content = reader.feed(self.line.read(timeout))
+            if reader.head is None:
+                reader.check()
+        return reader.head, content, reader
 
 
 class Body:
     """The body of an answer; the connection is given back when it is closed, or dropped."""
 
-    def __init__(self, parts: Any, end: Callable[[], object], line: Line, request: Any) -> None:
-        self._parts = parts
+    def __init__(
+        self, line: Line, reader: Reader, first: bytes, timeout: float | None, end: Callable[[], object]
+    ) -> None:
+        self.line = line
+        self._reader = reader
+        self._first = first
+        self._timeout = timeout
         self._end = end
         self._closed = False
-        self._line = line
-        self._reader = line.open_body(request)
-        self._timeout = read_timeout(request.extensions)
 
     def __iter__(self) -> Iterator[bytes]:
+        reader, line, timeout = self._reader, self.line, self._timeout
         try:
-            if (reader := self._reader) is not None:
-                while not reader.stopped and (data := self._line.read(PIECE, self._timeout)):
-                    if content := reader.feed(data):
-                        yield content
-                if reader.stopped:
-                    self._line.leave(reader.release())
-            yield from self._parts
+            if content := self._first:
+                self._first = b""
+                yield content
+            while not reader.ended:
+                if content := reader.feed(line.read(timeout)):
+                    yield content
+            reader.check()
         except BaseException as error:  # GeneratorExit among them: whoever read it is gone
             self.close()
-            if isinstance(error, FAULTS):
-                raise as_httpx(error) from error
-            raise
-
-    def iter_large(self, size: int) -> Iterator[bytes]:
-        """A body of so many bytes, past httpcore, which would copy it four times, as soon as that has nothing of it left.
-
-        The connection is closed at the end, for httpcore does not see that.
-        """
-        parts = iter(self._parts)
-        try:
-            for part in parts:
-                size -= len(part)
-                yield part
-                if size and len(part) == self._line.latest:
-                    break
-            else:
-                return
-            while size:
-                part = expect(self._line.read(min(size, PIECE), self._timeout), size)
-                size -= len(part)
-                yield part
-        except BaseException as error:
-            self.close()
-            if isinstance(error, FAULTS):
+            if isinstance(error, TransportError):
                 raise as_httpx(error) from error
             raise
 
     def close(self) -> None:
         if not self._closed:
             self._closed = True
-            try:
-                self._parts.close()
-            finally:
-                self._end()
+            self._end()
 
     __del__ = close
 
@@ -272,37 +265,36 @@ class Transport:
         """Whether requests have to go over httpx's own transport, in whose way somebody stands."""
         return is_tapped("HTTPTransport", "handle_request")
 
-    def exchange(self, request: Any, origin: Origin, deadline: Any) -> tuple[Any, Body]:
-        """The head of the answer to an httpcore.Request (which leaves its types open), and its body."""
+    def exchange(self, request: Request, origin: Origin, deadline: Any) -> tuple[Head, Body]:
+        """The head of the answer, and its body."""
         lease: Lease[Connection] = Lease(origin)
         try:
-            connection = self._obtain(lease, request.url.origin, read_pool_timeout(request.extensions))
-            connection.line.begin(deadline)
-            connection.open(request)
-            answer: Any = connection.handle_request(request)
-            connection.line.check()
+            connection = self._obtain(lease, origin, request.limit("pool"))
+            connection.line.deadline = deadline
+            connection.open(read_peer(origin, request))
+            head, first, reader = connection.exchange(request)
         except BaseException as error:
             self._end(lease)
-            if isinstance(error, FAULTS):
+            if isinstance(error, TransportError):
                 raise as_httpx(error) from error
             raise
-        return answer, Body(answer.stream, partial(self._end, lease), connection.line, request)
+        return head, Body(connection.line, reader, first, request.limit("read"), partial(self._end, lease))
 
     def close(self) -> None:
         self._decide(self._pool.close)
 
-    def _obtain(self, lease: Lease[Connection], origin: httpcore.Origin, timeout: float | None) -> Connection:
+    def _obtain(self, lease: Lease[Connection], origin: Origin, timeout: float | None) -> Connection:
         turn = threading.Lock()
         turn.acquire()
         lease.wake = turn.release
         granted = self._decide(self._pool.ask, lease, time.monotonic())
         if not granted and not turn.acquire(timeout=-1 if timeout is None else timeout):
-            raise httpcore.PoolTimeout("No connection became free.")
+            raise PoolTimeout("No connection became free.")
         lease.check()
         while lease.connection is not None and lease.connection.has_expired():
             self._decide(self._pool.renew, lease, time.monotonic())
         if lease.connection is None:
-            lease.connection = Connection(origin, self.make_tls() if origin.scheme == b"https" else None)
+            lease.connection = Connection(self.make_tls() if origin[0] == b"https" else None)
         return lease.connection
 
     def _end(self, lease: Lease[Connection]) -> None:

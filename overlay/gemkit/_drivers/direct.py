@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import lru_cache
 from ipaddress import AddressValueError, IPv4Address
 from typing import Any, NamedTuple
-
-import httpcore
 
 from .._core.bodies import Body
 from .._core.settings import Settings
 from .._core.steps import HttpRequest
 from .http import Deadline, choose_limits, write_headers
-from .transport import LARGE, Origin, is_tapped
+from .http11 import Head, Request
+from .transport import Origin, is_tapped
 
 HEADERS = {"accept": "*/*", "accept-encoding": "gzip, deflate", "connection": "keep-alive"}
 """The headers of httpx's client that are its own."""
@@ -38,7 +37,8 @@ LONGEST = 65_536
 class Target(NamedTuple):
     """Where a request goes."""
 
-    url: httpcore.URL
+    path: bytes
+    """With the query."""
     host: bytes
     """As the header says it."""
     origin: Origin
@@ -58,7 +58,7 @@ def read_target(url: str) -> Target | None:
             return None
         scheme, host, port, path = parsed.raw_scheme, parsed.raw_host, parsed.port, parsed.raw_path
         netloc = parsed.netloc
-    return Target(httpcore.URL(scheme=scheme, host=host, port=port, target=path), netloc, (scheme, host, port))
+    return Target(path, netloc, (scheme, host, port))
 
 
 def split_plain(url: str) -> tuple[bytes, bytes, int | None, bytes] | None:
@@ -98,9 +98,7 @@ class Direct:
         written = self._write(settings, request, left)
         return None if written is None else Answer(*await self.transport.exchange(*written))
 
-    def _write(
-        self, settings: Settings, request: HttpRequest, left: float | None
-    ) -> tuple[httpcore.Request, Origin] | None:
+    def _write(self, settings: Settings, request: HttpRequest, left: float | None) -> tuple[Request, Origin] | None:
         """A request as httpx would send it, and where it goes."""
         target = read_target(request.url)
         if target is None or self.transport.is_tapped or is_tapped(self._kind, "send"):
@@ -112,25 +110,23 @@ class Direct:
         lines = [(b"Host", target.host)]
         lines += [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
         extensions = {"timeout": choose_limits(request, left) or self._limits}
-        return httpcore.Request(
-            request.method, target.url, headers=lines, content=body, extensions=extensions
-        ), target.origin
+        return Request(request.method, target.path, lines, body, extensions), target.origin
 
 
 class Answer:
     """An answer as it comes off a connection: what drivers use of httpx's."""
 
-    def __init__(self, head: httpcore.Response, stream: Any) -> None:
+    def __init__(self, head: Head, stream: Any) -> None:
         self.status_code = head.status
         self.is_success = 200 <= head.status < 300
-        self.headers = read_headers(head.headers)
+        self.headers = head.headers
         self.stream = stream
 
     def iter_bytes(self) -> Iterator[bytes]:
         """The body as it comes in, decompressed."""
         match self.headers.get("content-encoding"):
             case None:
-                return self.stream.iter_large(self._size) if self._size >= LARGE else iter(self.stream)
+                return iter(self.stream)
             case "gzip":
                 return self._unpack()
             case _:
@@ -140,7 +136,7 @@ class Answer:
         """The same, awaited."""
         match self.headers.get("content-encoding"):
             case None:
-                return self.stream.aiter_large(self._size) if self._size >= LARGE else aiter(self.stream)
+                return aiter(self.stream)
             case "gzip":
                 return self._unpack_async()
             case _:
@@ -157,12 +153,6 @@ class Answer:
         async for piece in self.stream:
             if data := unpack(piece):
                 yield data
-
-    @property
-    def _size(self) -> int:
-        """The bytes of the body, where that is announced."""
-        length = "" if "transfer-encoding" in self.headers else self.headers.get("content-length", "")
-        return int(length) if length.isdecimal() else 0
 
     @property
     def _decoded(self) -> Any:
@@ -196,16 +186,3 @@ class Unpacker:
             import httpx
 
             raise httpx.DecodingError(str(error)) from error
-
-
-def read_headers(pairs: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
-    """Headers by lower-case name; those that come more than once as one."""
-    headers: dict[str, str] = {}
-    for raw_name, raw_value in pairs:
-        name = raw_name.decode("ascii").lower()
-        try:
-            value = raw_value.decode()
-        except UnicodeDecodeError:
-            value = raw_value.decode("latin-1")
-        headers[name] = f"{headers[name]}, {value}" if name in headers else value
-    return headers

@@ -1,4 +1,4 @@
-"""What our transports share, over the connections of httpcore.
+"""What our transports share.
 
 They are the default, and stand in for httpx's own, whose pool looks at all connections for each request, and which can't
 end a blocking call in time; see docs/decisions/0009-a-transport-of-our-own.md.
@@ -14,19 +14,13 @@ from itertools import zip_longest
 from types import FunctionType
 from typing import Any, NamedTuple, TypeAlias
 
-import httpcore
-
-from .chunked import ChunkedReader, find_body
 from .http import find_httpx
+from .http11 import Reader, Request, Writer
 from .pool import Pool
 
 Origin: TypeAlias = tuple[bytes, bytes, int | None]
 """Where a request goes, as a key: scheme, host, port."""
-FAULTS = (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError)
-SMALL = 64 * 1024
-"""Bytes of a piece of a body that is copied to be sent together with the head."""
-LARGE = 16 * 1024 * 1024
-"""Bytes of an answer's body for which a connection is given up, if that saves copies of them."""
+PORTS = {b"http": 80, b"https": 443}
 PIECE = 64 * 1024
 """Bytes of a body that are read at a time."""
 HEAD_START = 1.0
@@ -89,37 +83,16 @@ class Peer(NamedTuple):
     """Seconds that each step on the way may take."""
 
 
-def read_peer(request: Any) -> Peer:  # of httpcore, which leaves its types open
+def read_peer(origin: Origin, request: Request) -> Peer:
     """What a request is to be connected to."""
-    origin, extensions = request.url.origin, request.extensions
-    host = origin.host.decode("ascii")
-    return Peer(host, origin.port, extensions.get("sni_hostname") or host, extensions.get("timeout", {}).get("connect"))
-
-
-def read_pool_timeout(extensions: Mapping[str, Any]) -> float | None:
-    return extensions.get("timeout", {}).get("pool")
-
-
-def read_timeout(extensions: Mapping[str, Any]) -> float | None:
-    return extensions.get("timeout", {}).get("read")
-
-
-def as_httpx(error: Exception) -> Exception:
-    """The exception of httpx for one of httpcore; they have the same names."""
-    import httpx
-
-    return getattr(httpx, type(error).__name__)(str(error))
-
-
-def expect(part: bytes, left: int) -> bytes:
-    """A part of a body of which so many bytes were left; RemoteProtocolError when it is the end."""
-    if not part:
-        raise httpcore.RemoteProtocolError(f"The connection ended {left} bytes before the answer.")
-    return part[:left]
+    scheme, raw_host, port = origin
+    host = raw_host.decode("ascii")
+    name = request.extensions.get("sni_hostname") or host
+    return Peer(host, port or PORTS[scheme], name, request.limit("connect"))
 
 
 class raising:  # noqa: N801  # it reads like contextlib's
-    """Raise httpcore's exceptions for those of sockets: a context manager, which is entered for each piece."""
+    """Raise faults for the exceptions of sockets: a context manager, which is entered for each piece."""
 
     __slots__ = ("_broken", "_late")
 
@@ -148,53 +121,19 @@ def plan_attempts(found: Iterable[Any], timeout: float | None) -> tuple[list[tup
 
 
 class Exchange:
-    """The request that is on a connection: what both kinds of connections have to know of it."""
+    """The request that is on a connection, and its answer: what both kinds of connections have to know of them."""
 
-    _head: bytes | None = None
-    _answered = False
-    _deadline: Any = None
-    _awaits = False
-    _plain = False
-    _rest = b""
-    """What came in and is still to be read."""
+    _writer: Writer
+    _reader: Reader
+    _is_sent = False
 
-    def begin(self, deadline: Any) -> None:
-        """A new request, which has until the deadline, if there is one."""
-        self._head = None
-        self._answered = False
-        self._deadline = deadline
-        self._awaits = True
-        self._plain = False
+    def begin(self, request: Request) -> tuple[Writer, Reader]:
+        """What writes the request, and what reads its answer."""
+        self._is_sent = False
+        self._writer = Writer(request)
+        self._reader = Reader(request.method)
+        return self._writer, self._reader
 
-    def pack(self, buffer: bytes) -> list[bytes]:
-        """The pieces to send now: the head waits for what follows, to be one packet with it and one TLS record."""
-        if self._head is None:
-            self._head = buffer
-            return []
-        head, self._head = self._head, b""
-        pieces = [head + buffer] if len(buffer) <= SMALL else [head, buffer]
-        return [piece for piece in pieces if piece]
-
-    def take(self, data: bytes = b"") -> bytes:
-        """What is to be read now: of an answer whose body we read ourselves, the head alone."""
-        data, self._rest = data or self._rest, b""
-        if self._awaits:
-            end = find_body(data)
-            self._plain = end > 0
-            if end:
-                data, self._rest = data[:end], data[end:]
-        return data
-
-    def check(self) -> None:
-        """Refuse a head that was read from what came in earlier: it belongs to no request, or to another one."""
-        self._awaits = False
-        if not self._answered:
-            raise httpcore.RemoteProtocolError("There was more behind the last answer than it should have had.")
-
-    def open_body(self, request: httpcore.Request) -> ChunkedReader | None:
-        """What reads the answer's body, as far as httpcore need not: it takes each chunk through six functions."""
-        return ChunkedReader() if self._plain and request.method != b"HEAD" else None
-
-    def leave(self, data: bytes) -> None:
-        """Let httpcore read this before anything else."""
-        self._rest = data
+    def is_available(self) -> bool:
+        """Whether the connection could serve another request."""
+        return self._is_sent and self._reader.ended and not (self._writer.is_last or self._reader.is_last)
