@@ -1,4 +1,4 @@
-"""Values: classes of fields that never change, which are compared and shown by them.
+"""Values: classes of fields, which are compared and shown by them, and never change unless they say so.
 
 attrs would make them, but to import it takes longer than a call of gemkit may: see docs/decisions/0008-attrs-on-demand.md.
 """
@@ -59,12 +59,13 @@ class Value:
     __attrs_attrs__: ClassVar[Any] = _AttrsFields()
     __fields__: ClassVar[tuple[str, ...]] = ()
     __kw_only__: ClassVar[bool]
+    __frozen__: ClassVar[bool] = True
     __required__: ClassVar[frozenset[str]]
     __factories__: ClassVar[dict[str, Callable[[], Any]]]
     __shown__: ClassVar[tuple[str, ...]]
     __compared__: ClassVar[tuple[str, ...]]
 
-    def __init_subclass__(cls, *, kw_only: bool = False) -> None:
+    def __init_subclass__(cls, *, kw_only: bool = False, frozen: bool = True) -> None:
         names = tuple(cls.__annotations__)
         fields = {name: told for name in names if isinstance(told := vars(cls).get(name), _Field)}
         for name, told in fields.items():
@@ -73,6 +74,9 @@ class Value:
                 setattr(cls, name, told.given[0])
         cls.__fields__ = names
         cls.__kw_only__ = kw_only
+        cls.__frozen__ = frozen
+        if not frozen:
+            cls.__hash__ = None  # pyright: ignore[reportAttributeAccessIssue]  # as Python marks it itself
         cls.__factories__ = {name: told.factory for name, told in fields.items() if told.factory is not None}
         cls.__required__ = frozenset(name for name in names if not (hasattr(cls, name) or name in cls.__factories__))
         cls.__shown__ = tuple(name for name in names if name not in fields or fields[name].repr)
@@ -101,11 +105,22 @@ class Value:
         optional = "" if self.__required__ else ", each of them optional"
         return ", ".join(self.__fields__) + (", by name" if self.__kw_only__ else "") + optional
 
-    def __setattr__(self, name: str, _: Any) -> None:
-        raise AttributeError(f"{type(self).__name__} can't be changed: make another one", name=name, obj=self)
+    def __setattr__(self, name: str, value: Any) -> None:
+        self._check_change(name)
+        super().__setattr__(name, value)
 
     def __delattr__(self, name: str) -> None:
-        self.__setattr__(name, None)
+        self._check_change(name)
+        super().__delattr__(name)
+
+    def _check_change(self, name: str) -> None:
+        kind = type(self).__name__
+        if self.__frozen__:
+            raise AttributeError(f"{kind} can't be changed: make another one", name=name, obj=self)
+        if name not in self.__fields__:
+            raise AttributeError(
+                f"{kind} has no field {name!r}: it has {', '.join(self.__fields__)}", name=name, obj=self
+            )
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in self.__shown__)})"
@@ -121,9 +136,18 @@ class Value:
 
 
 def evolve(value: T, **changes: Any) -> T:
-    """A copy with other values of some fields: of a Value, or of anything that attrs knows."""
+    """A copy with other values of some fields: of a Value, a model, or anything that attrs knows."""
     if isinstance(value, Value):
         return type(value)(**vars(value) | changes)
+    from copy import copy
+
+    from gemkit_raw.types import JsonModel  # whoever has a model has imported that
+
+    if isinstance(value, JsonModel):
+        made = copy(value)
+        for name, changed in changes.items():
+            setattr(made, name, changed)
+        return made
     import attrs
 
     return attrs.evolve(value, **changes)

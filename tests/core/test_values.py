@@ -1,4 +1,4 @@
-"""Classes of fields that never change: what attrs would make of them."""
+"""Classes of fields: what attrs would make of them."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import pytest
 from gemkit import NO_RETRIES, RetryPolicy, Timeout
 from gemkit._core.steps import HttpRequest
 from gemkit._values import Value, evolve, field
+from gemkit.types import File
 
 
 class Place(Value):
@@ -61,6 +62,34 @@ def test_nothing_changes() -> None:
         del place.name  # type: ignore[misc]
     with pytest.raises(AttributeError):
         setattr(place, "size", 3)  # noqa: B010  # checkers would know
+
+
+class Basket(Value, frozen=False):
+    apples: int = 0
+    pears: list[str] = field(factory=list[str], repr=False)
+
+
+def test_fields_change_where_a_class_says_so() -> None:
+    basket = Basket(3)
+    basket.apples = 4
+    assert basket == Basket(4)
+    assert repr(basket) == "Basket(apples=4)"
+    assert copy.deepcopy(basket) == pickle.loads(pickle.dumps(basket)) == evolve(Basket(1), apples=4) == basket
+    with pytest.raises(AttributeError, match="Basket has no field 'aples': it has apples, pears"):
+        basket.aples = 5
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(basket)
+    del basket.apples
+    assert basket == Basket()
+
+
+def test_a_model_is_copied_as_it_is() -> None:
+    file = File.from_dict({"name": "files/a", "sizeBytes": "3", "unheardOf": 1})
+    named = evolve(file, name="files/b", size_bytes=None)
+    assert named.to_dict() == {"name": "files/b", "unheardOf": 1}
+    assert file.to_dict() == {"name": "files/a", "sizeBytes": "3", "unheardOf": 1}
+    with pytest.raises(AttributeError, match="nmae"):
+        evolve(file, nmae="files/c")
 
 
 @pytest.mark.parametrize("value", [NO_RETRIES, Timeout(total=3), HttpRequest("GET", "https://a", content=b"b")])

@@ -100,6 +100,7 @@ BLOCKING = 'assert client.models.generate_content(model="m", contents="hi").text
 AWAITING = (
     'import asyncio; assert asyncio.run(client.aio.models.generate_content(model="m", contents="hi")).text == "hello"'
 )
+UPLOAD = 'assert client.files.upload(file=b"hello", config={"mime_type": "text/plain"}).name == "files/a"'
 NOT_FOUND = """
 try:
     client.models.get(model="m")
@@ -120,7 +121,8 @@ sys.meta_path.insert(0, Hook())
 @pytest.fixture
 def service() -> Iterator[str]:
     """Where all calls are answered, compressed."""
-    body = gzip.compress(json.dumps({"candidates": [{"content": {"parts": [{"text": "hello"}]}}]}).encode())
+    answer = {"candidates": [{"content": {"parts": [{"text": "hello"}]}}], "file": {"name": "files/a"}}
+    body = gzip.compress(json.dumps(answer).encode())
 
     class Service(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -130,6 +132,8 @@ def service() -> Iterator[str]:
             self.send_response(200)
             self.send_header("content-encoding", "gzip")
             self.send_header("content-length", str(len(body)))
+            self.send_header("x-goog-upload-url", f"http://{self.headers['host']}/upload")
+            self.send_header("x-goog-upload-status", "final")
             self.end_headers()
             self.wfile.write(body)
 
@@ -157,6 +161,12 @@ def test_a_call_loads_only_what_it_needs(service: str, ask: str) -> None:
     loaded = loaded_by(ASK.format(url=service, ask=ask))
     assert loaded & NOT_FOR_A_CALL == set()
     assert ("asyncio" in loaded) == (ask == AWAITING)
+
+
+@pytest.mark.usefixtures("no_proxies")
+def test_an_upload_loads_only_what_it_needs(service: str) -> None:
+    loaded = loaded_by(ASK.format(url=service, ask=UPLOAD))
+    assert loaded & NOT_FOR_A_CALL == {"hashlib", "gemkit._drivers.sources"}
 
 
 @pytest.mark.usefixtures("no_proxies")

@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import urlsplit
 
-from attrs import define, field
-
+from .._values import Value, field
 from ..errors import APIConnectionError, APIError, UploadExpiredError, UploadFailedError
 from .failures import read_error
 from .patience import Patience
@@ -43,8 +42,7 @@ Begin = Callable[[], Flow[Received]]
 """Opens an upload session; gives the service's answer to that."""
 
 
-@define
-class Upload:
+class Upload(Value, frozen=False):
     """An upload under way; an empty one is yet to begin.
 
     `files.upload(..., resume=upload)` goes on with it, and keeps it up to date: after an interruption it can be saved.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 
@@ -653,6 +652,8 @@ def find_file(
 
 def read_date(text: str) -> datetime | None:
     """The moment that a header names."""
+    from email.utils import parsedate_to_datetime  # only lists of files need it
+
     try:
         return parsedate_to_datetime(text).astimezone(UTC)
     except ValueError:
