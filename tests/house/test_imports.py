@@ -101,6 +101,7 @@ AWAITING = (
     'import asyncio; assert asyncio.run(client.aio.models.generate_content(model="m", contents="hi")).text == "hello"'
 )
 UPLOAD = 'assert client.files.upload(file=b"hello", config={"mime_type": "text/plain"}).name == "files/a"'
+DOWNLOAD = 'assert client.files.download(file="files/a") == b"hello"'
 NOT_FOUND = """
 try:
     client.models.get(model="m")
@@ -138,7 +139,13 @@ def service() -> Iterator[str]:
             self.wfile.write(body)
 
         def do_GET(self) -> None:
-            self.send_error(404)
+            if ":download" not in self.path:
+                self.send_error(404)
+                return
+            self.send_response(200)
+            self.send_header("content-length", "5")
+            self.end_headers()
+            self.wfile.write(b"hello")
 
         def log_message(self, *_: object) -> None:
             pass
@@ -161,6 +168,11 @@ def test_a_call_loads_only_what_it_needs(service: str, ask: str) -> None:
     loaded = loaded_by(ASK.format(url=service, ask=ask))
     assert loaded & NOT_FOR_A_CALL == set()
     assert ("asyncio" in loaded) == (ask == AWAITING)
+
+
+@pytest.mark.usefixtures("no_proxies")
+def test_a_download_loads_only_what_it_needs(service: str) -> None:
+    assert loaded_by(ASK.format(url=service, ask=DOWNLOAD)) & NOT_FOR_A_CALL == set()
 
 
 @pytest.mark.usefixtures("no_proxies")

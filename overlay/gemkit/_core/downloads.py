@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from gemkit_raw.types import Request
@@ -16,7 +15,9 @@ from .endpoints import write_request
 from .patience import Patience
 from .settings import Settings
 from .steps import Commit, Create, Emit, Flow, HttpRequest, Read, Received, Restart, Stream, Write
-from .uploads import Progress
+
+if TYPE_CHECKING:
+    from .uploads import Progress
 
 
 class Body:
@@ -35,7 +36,11 @@ class Body:
         # Places in what is compressed on the way would mean nothing.
         self._request = evolve(plain, headers={"Accept-Encoding": "identity", **plain.headers})
         self._checksum = checksum
-        self._digest = sha256()
+        self._digest = None
+        if checksum is not None:
+            import hashlib  # which takes as much memory as all the rest of a download
+
+            self._digest = hashlib.sha256()
         self._tag: str | None = None
         self._patience = Patience(settings.retry)
         self._at = 0
@@ -93,7 +98,7 @@ class Body:
             if data := data[skipped:]:
                 self._at += len(data)
                 self._patience.renew()
-                if self._checksum is not None:
+                if self._digest is not None:
                     self._digest.update(data)
                 return data
 
@@ -104,7 +109,7 @@ class Body:
         return data
 
     def _check(self) -> None:
-        if self._checksum not in (None, self._digest.hexdigest()):
+        if self._digest is not None and self._digest.hexdigest() != self._checksum:
             raise DecodingError("The bytes that came are not those that the service has: their SHA-256 is another.")
 
     @property

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import urlsplit
@@ -382,14 +381,21 @@ def start(upload: Upload, received: Received, source: Source) -> None:
     granularity = read_count(received, "x-goog-upload-chunk-granularity") or 1
     if granularity > LARGEST_SLICE:
         raise UploadFailedError(f"The service wants slices of {granularity:,} bytes, more than we keep in memory.")
-    upload.renew(url, source.size, granularity, sha256(source.head).hexdigest())
+    upload.renew(url, source.size, granularity, take_fingerprint(source))
+
+
+def take_fingerprint(source: Source) -> str:
+    """What tells a source from others, as far as its first bytes do."""
+    from hashlib import sha256  # half of a megabyte, which downloads don't need
+
+    return sha256(source.head).hexdigest()
 
 
 def check_source(upload: Upload, source: Source) -> None:
     """UploadFailedError where the source is not the one that the upload was begun with."""
     if upload.size != source.size:
         raise other(upload, f"that had {describe_size(upload.size)}, this has {describe_size(source.size)}")
-    if upload.fingerprint not in ("", sha256(source.head).hexdigest()):
+    if upload.fingerprint not in ("", take_fingerprint(source)):
         raise other(upload, "that began with other bytes")
 
 

@@ -23,12 +23,14 @@ class Local:
 
     def perform(self, step: steps.Local) -> Any:
         """What a step gives."""
-        from .sources import LocalFile, load_file
-
         match step:
             case steps.Load():
+                from .sources import load_file
+
                 return load_file(step.path, step.at_most)
             case steps.Open():
+                from .sources import LocalFile
+
                 if self._source is not None:
                     self._source.close()
                 return self._hold_source(LocalFile(step.file)).facts
