@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Mapping
 from functools import cache, cached_property, partial
 from importlib.machinery import PathFinder
+from io import BytesIO
 from math import ceil
 from types import ModuleType
 from typing import Any
@@ -124,16 +125,14 @@ class Body:
         self._failed = response.status_code >= 400
         self._limit = ERROR_LIMIT if self._failed else limit
         self._deadline = deadline
-        self._chunks: list[bytes] = []
-        self._size = 0
+        self._buffer = BytesIO()  # a list of chunks would be as much memory again when they are joined
         refuse_nesting(response)
 
     def add(self, chunk: bytes) -> bool:
         """Whether there may be more; DecodingError when it is too much, APITimeoutError when it is too late."""
         self._deadline.check()
-        self._chunks.append(chunk)
-        self._size += len(chunk)
-        if self._limit is None or self._size <= self._limit:
+        self._buffer.write(chunk)
+        if self._limit is None or self._buffer.tell() <= self._limit:
             return True
         if not self._failed:
             raise DecodingError(f"The answer is larger than {self._limit:,} bytes.")
@@ -141,7 +140,7 @@ class Body:
 
     @property
     def content(self) -> bytes:
-        return b"".join(self._chunks)
+        return self._buffer.getvalue()
 
 
 def refuse_nesting(response: Any) -> None:
