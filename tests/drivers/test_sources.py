@@ -20,7 +20,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from gemkit._core.steps import Open, Pull, Source
+from gemkit._core.steps import Excerpt, Open, Pull, Source
+from gemkit._drivers import sources
 from gemkit._drivers.local import Local
 from gemkit._drivers.sources import LocalFile, load_file
 
@@ -224,6 +225,78 @@ def test_a_stream_is_not_read_again() -> None:
     file.pull(100, 0)
     with pytest.raises(OSError, match="can't be read again"):
         file.pull(100, 0)
+
+
+class Counted(io.FileIO):
+    """Such as those are that show how far a file was read."""
+
+    def read(self, size: int | None = -1, /) -> Any:
+        counted.append(data := super().read(size))
+        return data
+
+
+counted: list[Any] = []
+SOURCES: list[Any] = [
+    pytest.param(Path, id="path"),
+    pytest.param(lambda path: path.open("rb", buffering=0), id="raw"),
+    pytest.param(lambda path: path.open("rb"), id="buffered"),
+    pytest.param(lambda path: path.read_bytes(), id="bytes"),
+    pytest.param(Counted, id="with a read of its own"),
+]
+
+
+@pytest.mark.parametrize("make", SOURCES)
+@pytest.mark.parametrize(("at", "size"), [(0, 1024), (3, 1000), (1023, 1)])
+def test_a_body_can_be_had_without_copies(
+    monkeypatch: pytest.MonkeyPatch, path: Path, make: Any, at: int, size: int
+) -> None:
+    monkeypatch.setattr(sources, "VIEW", 100)
+    monkeypatch.setattr(sources, "PIECE", 70)
+    given = make(path)
+    file = LocalFile(given)
+    body = sources.Body(file, Excerpt(at, size))
+    for _ in range(2):
+        assert b"".join(map(bytes, body.views())) == b"".join(body) == DATA[at : at + size]
+    assert file.pull(10, 0).data == DATA[:10]
+    file.close()
+    if isinstance(given, io.IOBase):
+        assert not given.closed
+        given.close()
+
+
+def test_views_take_the_same_place(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr(sources, "VIEW", 100)
+    file = LocalFile(path)
+    views = list(sources.Body(file, Excerpt(0, 1024)).views())
+    assert len({id(view.obj) for view in views}) == 1
+    assert [len(view) for view in views] == [100] * 10 + [24]
+    file.close()
+
+
+def test_views_pass_by_nobodys_own_read(path: Path) -> None:
+    counted.clear()
+    with Counted(path) as given:
+        [view] = sources.Body(LocalFile(given), Excerpt(0, 1024)).views()
+        assert view == DATA == counted[-1]
+
+
+@pytest.mark.parametrize("make", SOURCES[:2])
+@pytest.mark.parametrize("way", ["views", "__iter__"])
+def test_a_body_that_is_no_longer_there(path: Path, make: Any, way: str) -> None:
+    given = make(path)
+    file = LocalFile(given)
+    os.truncate(path, 600)
+    pieces = getattr(sources.Body(file, Excerpt(500, 524)), way)()
+    assert len(next(pieces)) == 100
+    with pytest.raises(EOFError, match="only 600 bytes of it are left"):
+        next(pieces)
+    with path.open("ab") as more:
+        more.write(DATA)
+    [piece] = getattr(sources.Body(file, Excerpt(500, 524)), way)()
+    assert bytes(piece) == DATA[500:600] + DATA[:424]
+    file.close()
+    if isinstance(given, io.IOBase):
+        given.close()
 
 
 # Names ----------------------------------------------------------------------------------------------------------------

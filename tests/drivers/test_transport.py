@@ -23,7 +23,7 @@ from typing import Any, Self, cast
 import httpx
 import pytest
 
-from gemkit._drivers import faults, http
+from gemkit._drivers import faults, http, http11
 from gemkit._drivers.adapters import Adapter, AsyncAdapter
 from gemkit._drivers.awaiting_transport import AsyncLine, AsyncTransport
 from gemkit._drivers.blocking_transport import Line, Transport
@@ -557,6 +557,69 @@ def test_a_large_body_is_not_copied(tongue: Tongue) -> None:
         assert tongue.run(main()) < 2_000_000
     finally:
         server.close()
+
+
+class Views:
+    """A body whose bytes can be had without a copy, as those of files can."""
+
+    def __init__(self, size: int, *pieces: bytes, fault: Exception | None = None) -> None:
+        self.size = size
+        self.pieces = pieces
+        self.fault = fault
+        self.viewed = False
+
+    def views(self) -> Iterator[memoryview]:
+        self.viewed = True
+        yield from map(memoryview, self.pieces)
+        if self.fault is not None:
+            raise self.fault
+
+
+def send_views(transport: Transport, url: str, body: Views) -> bytes:
+    headers = [(b"Host", b"localhost"), (b"Content-Length", b"%d" % body.size)]
+    request = http11.Request("POST", b"/", headers, body, {"timeout": {"write": 5}})
+    _, answer = transport.exchange(request, (b"http", b"127.0.0.1", httpx.URL(url).port), None)
+    try:
+        return b"".join(answer)
+    finally:
+        answer.close()
+
+
+@pytest.mark.parametrize("pieces", [(b"ab",), (b"ab", bytes(100_000), b"cd"), (bytes(100_000), b"cd")], ids=len)
+def test_views_are_sent_as_they_are(serve: Any, pieces: tuple[bytes, ...]) -> None:
+    server = serve(hello)
+    content = b"".join(pieces)
+    with contextlib.closing(Transport(httpx.Limits(), choose_tls({}))) as transport:
+        for _ in range(2):
+            body = Views(len(content), *pieces)
+            assert send_views(transport, server.url, body) == b"hello"
+            assert body.viewed
+    assert server.bodies == [content, content]
+    assert server.connections == 1
+
+
+def test_a_body_that_ends_early_takes_its_connection_with_it(serve: Any) -> None:
+    server = serve(hello)
+    with contextlib.closing(Transport(httpx.Limits(), choose_tls({}))) as transport:
+        with pytest.raises(EOFError, match="no more"):
+            send_views(transport, server.url, Views(9, b"ab", fault=EOFError("no more")))
+        assert send_views(transport, server.url, Views(2, b"ab")) == b"hello"
+    assert server.connections == 2
+
+
+def test_an_answer_may_come_before_all_is_sent(serve: Any) -> None:
+    """Whoever refuses a body says so and closes."""
+
+    def refuse(server: Server, connection: socket.socket) -> None:
+        connection.sendall(b"HTTP/1.1 413 No\r\nContent-Length: 2\r\n\r\nno")
+
+    server = serve(refuse)
+    server._read_request = lambda connection: (connection.recv(100), b"")
+    with contextlib.closing(Transport(httpx.Limits(), choose_tls({}))) as transport:
+        sent = Views(3, b"abc", fault=faults.WriteError("closed"))
+        assert send_views(transport, server.url, sent) == b"no"
+        assert send_views(transport, server.url, Views(3, b"abc")) == b"no"
+    assert server.connections == 2
 
 
 LARGE = random.Random(0).randbytes(3_000_000)

@@ -97,7 +97,7 @@ class AsyncLine(asyncio.Protocol):
             self._transport.resume_reading()
         return chunk
 
-    async def write(self, pieces: Iterable[bytes], timeout: float | None = None) -> None:
+    async def write(self, pieces: Iterable[bytes | memoryview], timeout: float | None = None) -> None:
         for piece in pieces:
             rest = memoryview(piece)
             with raising(WriteTimeout, WriteError):

@@ -86,7 +86,7 @@ class Line:
         self._is_flowing = len(data) == PIECE or self._is_secure
         return data
 
-    def write(self, pieces: Iterable[bytes], timeout: float | None = None) -> None:
+    def write(self, pieces: Iterable[bytes | memoryview], timeout: float | None = None) -> None:
         self._is_flowing = False
         for piece in pieces:
             rest = memoryview(piece)
@@ -198,9 +198,9 @@ class Connection(Exchange):
     def exchange(self, request: Request) -> tuple[Head, bytes, Reader]:
         """The head of the answer, what came of its body together with it, and what reads the rest."""
         writer, reader = self.begin(request)
-        content, timeout = request.content, request.limit("write")
+        timeout = request.limit("write")
         try:
-            for data in (content or b"",) if content is None or isinstance(content, bytes) else content:
+            for data in open_content(request.content):
                 self.line.write(writer.take(data), timeout)
             self.line.write(writer.end(), timeout)
             self._is_sent = True
@@ -212,6 +212,13 @@ class Connection(Exchange):
             if reader.head is None:
                 reader.check()
         return reader.head, content, reader
+
+
+def open_content(content: Any) -> Iterable[bytes | memoryview]:
+    """The parts of a request's body, each until the next one is asked for."""
+    if content is None or isinstance(content, bytes):
+        return (content or b"",)
+    return content.views() if hasattr(content, "views") else content
 
 
 class Body:

@@ -38,7 +38,7 @@ LONGEST = 100 * 1024
 
 
 class Request(NamedTuple):
-    """A request. What it holds as content is bytes, or gives them, awaited or not."""
+    """A request. Its content is bytes, or gives them, awaited or not, or has `views` of them, each until the next."""
 
     method: str
     target: bytes
@@ -97,7 +97,7 @@ class Writer:
             self._unusual = UnusualWriter(request)
             self._head = self._unusual.head
 
-    def take(self, data: bytes) -> list[bytes]:
+    def take(self, data: bytes | memoryview) -> list[bytes | memoryview]:
         """What to send for this part of the body; LocalProtocolError when that is more than the head says."""
         if self._unusual is not None:
             data = self._unusual.take(data)
@@ -107,7 +107,7 @@ class Writer:
                 raise LocalProtocolError("Too much data for declared Content-Length")
         return self._join(data)
 
-    def end(self) -> list[bytes]:
+    def end(self) -> list[bytes | memoryview]:
         """What to send at the end; LocalProtocolError when the body was less than the head says."""
         data = b""
         if self._unusual is not None:
@@ -117,7 +117,7 @@ class Writer:
             raise LocalProtocolError("Too little data for declared Content-Length")
         return self._join(data)
 
-    def _join(self, data: bytes) -> list[bytes]:
+    def _join(self, data: bytes | memoryview) -> list[bytes | memoryview]:
         """Head and body are one packet, and one TLS record, where that costs little."""
         if head := self._head:
             self._head = b""

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import inspect
+import io
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from .._core.contents import encode_image, is_pil_image, keep_original, read_original
 from .._core.media import HEAD
 from .._core.steps import Excerpt, Piece, Source
 
+T = TypeVar("T", bytes, memoryview)
 InThread = Callable[..., Awaitable[Any]]
 PIECE = 1024 * 1024
 """Bytes that are read and sent at a time."""
+VIEW = 512 * 1024
+"""The same where the next ones take their place in memory."""
 
 
 def load_file(path: str, at_most: int) -> bytes:
@@ -60,6 +64,7 @@ class LocalFile:
         if size is None:
             size = getattr(self._file, "size", None)
         self._digest = Digest()
+        self._buffer = bytearray()
         self._ahead = head = self._read(HEAD)
         self._at = 0
         if self._start is not None:
@@ -84,19 +89,36 @@ class LocalFile:
 
     def read(self, size: int, at: int) -> bytes:
         """The same, and nothing is noted of them."""
-        if at != self._at:
-            if self._start is None:
-                raise OSError("this can't be read again")
-            self._file.seek(self._start + at)
+        self._seek(at)
         ahead, self._ahead = self._ahead[:size], self._ahead[size:]
         rest = self._read(size - len(ahead))
         self._at = at + len(ahead) + len(rest)
         return ahead + rest if ahead else rest
 
+    def view(self, size: int, at: int) -> memoryview:
+        """The same of what can be read again, until the next view is asked for: it takes this one's place in memory."""
+        if type(self._file) is not io.FileIO:  # whoever made another class of it wants its `read` to be called
+            return memoryview(self.read(size, at))
+        self._seek(at)
+        if len(self._buffer) < size:
+            self._buffer = bytearray(size)
+        view = memoryview(self._buffer)[:size]
+        done = 0
+        while done < size and (count := self._file.readinto(view[done:])):
+            done += count
+        self._at = at + done
+        return view[:done]
+
+    def _seek(self, at: int) -> None:
+        if at != self._at:
+            if self._start is None:
+                raise OSError("this can't be read again")
+            self._file.seek(self._start + at)
+
     def sum(self, size: int) -> str:
         """The SHA-256 of the first bytes, in hex; EOFError when there are not as many."""
         digest = hashlib.sha256()
-        for piece in Body(self, Excerpt(0, size)):
+        for piece in Body(self, Excerpt(0, size)).views():
             digest.update(piece)
         return digest.hexdigest()
 
@@ -125,9 +147,16 @@ class Body:
         self._part = part
 
     def __iter__(self) -> Iterator[bytes]:
+        return self._read(self._file.read, PIECE)
+
+    def views(self) -> Iterator[memoryview]:
+        """The same, each of them until the next one is asked for."""
+        return self._read(self._file.view, VIEW)
+
+    def _read(self, read: Callable[[int, int], T], most: int) -> Iterator[T]:
         at, end = self._part.at, self._part.at + self._part.size
         while at < end:
-            piece = self._file.read(min(PIECE, end - at), at)
+            piece = read(min(most, end - at), at)
             at += len(piece)
             if not piece:
                 raise EOFError(f"only {at} bytes of it are left")

@@ -27,10 +27,10 @@ class UnusualWriter:
         """Whether the connection is to have no other request."""
         return self._connection.our_state is not h11.DONE
 
-    def take(self, data: bytes) -> bytes:
+    def take(self, data: bytes | memoryview) -> bytes:
         """What to send for this part of the body."""
         with refusing():
-            return self._send(h11.Data(data=data))
+            return self._send(h11.Data(data=bytes(data)))
 
     def end(self) -> bytes:
         """What to send at the end."""
