@@ -16,6 +16,7 @@ import sys
 import threading
 import time
 import tracemalloc
+import types
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any, Self, cast
@@ -25,8 +26,8 @@ import pytest
 
 from gemkit._drivers import faults, http, http11
 from gemkit._drivers.adapters import Adapter, AsyncAdapter
-from gemkit._drivers.awaiting_transport import AsyncLine, AsyncTransport
-from gemkit._drivers.blocking_transport import Line, Transport
+from gemkit._drivers.awaiting_transport import AsyncBody, AsyncLine, AsyncTransport
+from gemkit._drivers.blocking_transport import Body, Line, Transport
 from gemkit._drivers.transport import choose_tls
 
 from .serving import Server, say_nothing, stall_after_one
@@ -761,6 +762,43 @@ def test_chunks_that_came_together_are_handed_on_together(tongue: Tongue, serve:
     assert pieces == [b"hello!"]
 
 
+def test_who_answers_head_with_a_body_is_not_asked_again(tongue: Tongue, serve: Any) -> None:
+    server = serve(lambda _, connection: connection.sendall(CHUNKED + b"5\r\nhello\r\n0\r\n\r\n"))
+
+    async def main() -> None:
+        async with Sender(tongue) as sender:
+            for method, body in (("HEAD", []), ("POST", [b"hello"])):
+                pieces: list[bytes] = []
+                response = await sender.ask(server.url, method=method)
+                await take(response, pieces)
+                await sender.drop(response)
+                assert pieces == body
+
+    tongue.run(main())
+    assert server.connections == 2
+
+
+def test_a_size_may_come_before_its_chunk(tongue: Tongue) -> None:
+    """What has no content is nothing to hand on."""
+    reads = [b"5\r\n", b"hello", b"\r\n", b"1\r\n!", b"\r\n0\r\n\r\n"]
+
+    async def go_on(*_: object) -> bytes:
+        return reads.pop(0)
+
+    async def main() -> None:
+        reader = http11.Reader("POST")
+        reader.feed(CHUNKED)
+        line: Any = types.SimpleNamespace(read=(lambda *_: reads.pop(0)) if tongue.blocking else go_on)
+        if tongue.blocking:
+            pieces = list(Body(line, reader, b"", None, list))
+        else:
+            pieces = [piece async for piece in AsyncBody(line, reader, b"", None, list)]
+        assert pieces == [b"hello", b"!"]
+        assert not reads
+
+    tongue.run(main())
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -909,6 +947,23 @@ def test_a_connection_with_tls(tongue: Tongue, secure: TlsServer, certificate: P
 
     tongue.run(main())
     assert (secure.connections, secure.requests) == (1, 3)
+
+
+class Deaf(TlsServer):
+    """Reads nothing."""
+
+    def _read_request(self, _: socket.socket) -> None:
+        self.gone.wait(10)
+
+
+def test_tls_waits_for_the_other_end_too(certificate: Path) -> None:
+    with contextlib.closing(Deaf(hello, certificate)) as server, contextlib.closing(Line()) as line:
+        line.connect_tcp("127.0.0.1", int(server.url.rpartition(":")[2]), timeout=5)
+        line.start_tls(ssl.create_default_context(cafile=str(certificate)), "127.0.0.1", timeout=5)
+        assert line.get_extra_info("anything else") is None
+        with pytest.raises(faults.WriteTimeout):
+            line.write([bytes(1 << 26)], timeout=0.1)  # more than is taken on the way
+        server.gone.set()
 
 
 def test_a_certificate_that_is_not_trusted(tongue: Tongue, secure: TlsServer) -> None:
