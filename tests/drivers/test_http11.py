@@ -241,7 +241,12 @@ def write(request: Request, parts: list[bytes]) -> tuple[bytes, Any]:
     return wire, writer.is_last
 
 
+LENGTH = [(b"Host", b"a"), (b"content-length", b"2")]
+
+
 @given(requests())
+@example((Request("POST", b"/", LENGTH, None, {}), [b"ab", b"c"]))
+@example((Request("POST", b"/", LENGTH, None, {}), [b"a"]))
 @example((Request("POST", b"/", [(b"Host", b"a"), (b"x", b"a\r\nb: c")], None, {}), []))
 @example((Request("POST", b"/", [(b"Host", b"a"), (b"x: a", b"b")], None, {}), []))
 @example((Request("POST", b"/", [(b"Host", b"a"), (b"x\0a", b"b")], None, {}), []))

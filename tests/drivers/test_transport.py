@@ -608,19 +608,47 @@ def test_a_body_that_ends_early_takes_its_connection_with_it(serve: Any) -> None
     assert server.connections == 2
 
 
-def test_an_answer_may_come_before_all_is_sent(serve: Any) -> None:
+def test_an_answer_may_come_before_all_is_sent(tongue: Tongue, serve: Any) -> None:
     """Whoever refuses a body says so and closes."""
 
     def refuse(server: Server, connection: socket.socket) -> None:
         connection.sendall(b"HTTP/1.1 413 No\r\nContent-Length: 2\r\n\r\nno")
 
+    def give() -> Iterator[bytes]:
+        yield b"abc"
+        raise faults.WriteError("closed")
+
+    async def give_async() -> AsyncIterator[bytes]:
+        for part in give():
+            yield part
+
     server = serve(refuse)
     server._read_request = lambda connection: (connection.recv(100), b"")
-    with contextlib.closing(Transport(httpx.Limits(), choose_tls({}))) as transport:
-        sent = Views(3, b"abc", fault=faults.WriteError("closed"))
-        assert send_views(transport, server.url, sent) == b"no"
-        assert send_views(transport, server.url, Views(3, b"abc")) == b"no"
+
+    async def main() -> None:
+        async with Sender(tongue) as sender:
+            for content in (give() if tongue.blocking else give_async(), b"abc"):
+                response = await sender.ask(server.url, content, method="PUT")
+                assert response.status_code == 413
+                await sender.drop(response)
+
+    tongue.run(main())
     assert server.connections == 2
+
+
+def test_a_call_that_is_given_up_without_a_loop(serve: Any) -> None:
+    """A coroutine that is closed can't await anything any more."""
+    server = serve(hello)
+
+    async def main() -> None:
+        async with Sender(TONGUES["asyncio"]) as sender:
+            request = http11.Request("GET", b"/", [(b"Host", b"a")], None, {})
+            call = sender.inner.exchange(request, (b"http", b"127.0.0.1", httpx.URL(server.url).port))
+            call.send(None)
+            call.close()
+            sender.assert_nothing_is_lent()
+
+    asyncio.run(main())
 
 
 LARGE = random.Random(0).randbytes(3_000_000)
