@@ -114,17 +114,16 @@ def _decode(data: bytes | str) -> Any:
 
 def loads(data: bytes | str) -> Any:
     """The value of a JSON text; ValueError when it is none, has NaN or infinity, or is nested too deeply to be read."""
-    if isinstance(data, bytes):
-        if len(data) > STEP and (apart := _load_apart(data, _VECTOR)) is not None:
-            return apart.value
-        if _read is not None:
-            try:
-                value = _read(data)
-            except ValueError:  # json reads more, and says what is wrong
-                pass
-            else:
-                if _is_exact(value, data):
-                    return value
+    if len(data) > STEP and isinstance(data, bytes) and (apart := _load_apart(data, _VECTOR)) is not None:
+        return apart.value
+    if _read is not None and isinstance(data, bytes):
+        try:
+            value = _read(data)
+        except ValueError:  # json reads more, and says what is wrong
+            pass
+        else:
+            if _is_exact(value, data):
+                return value
     try:
         return _decode(data)
     except RecursionError:
