@@ -5,8 +5,11 @@ from __future__ import annotations
 import importlib.util
 import json
 import math
+import re
 import sys
+from base64 import b64encode
 from collections import UserList, deque
+from contextlib import suppress
 from types import MappingProxyType, ModuleType
 from typing import Any
 from unittest.mock import Mock
@@ -214,3 +217,185 @@ def test_a_text_with_space_behind_it_is_read_once(monkeypatch: pytest.MonkeyPatc
     assert module.loads(b'{\n  "a": 1\n}\n') == {"a": 1}
     decoder.raw_decode.assert_called_once()
     decoder.decode.assert_not_called()
+
+
+# Large values ---------------------------------------------------------------------------------------------------------
+
+BASE64 = st.binary(min_size=1, max_size=12).map(lambda data: b64encode(data).decode())
+NAMES = st.sampled_from(["data", "a", "AAAA", 'x"'])
+FLOATS = st.floats(allow_nan=False, allow_infinity=False)
+LARGE_VALUES = st.recursive(
+    BASE64
+    | st.lists(FLOATS | st.integers(0, 9) | st.integers(2**63 - 2, 2**64), min_size=1)
+    | st.text('AQgw+/-_=\\\n"[.5]', min_size=1, max_size=8)
+    | st.sampled_from(["-Infinity", "AAAA-Infinity", "[0.5, 0.5]", '[0.5,"', "ü", '\\"data":', None, 1.5])
+    | BASE64.map(lambda text: {"data": text}),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(NAMES, inner),
+    max_leaves=8,
+)
+PIECES = (
+    b'"',
+    b"\\",
+    b"[",
+    b"]",
+    b"{",
+    b"1.5",
+    b",",
+    b"-Infinity",
+    b"NaN",
+    b"A",
+    b"AAAA",
+    b"=",
+    b"-",
+    b"\n",
+    b"\xff",
+    b"\xe2",
+)
+CHANGES = st.lists(st.tuples(st.integers(0, 300), st.integers(0, 2), st.sampled_from(PIECES)), max_size=2)
+
+
+def look_everywhere(module: ModuleType) -> pytest.MonkeyPatch:
+    """Have a module read small values apart, too."""
+    patch = pytest.MonkeyPatch()
+    patch.setattr(module, "STEP", 1)
+    patch.setattr(module, "_SHARE", 0)
+    for name, inside in (("_VECTOR", rb"[.0-9]"), ("_MEDIA", rb"[A-Za-z0-9+/]")):
+        patch.setattr(module, name, getattr(module, name)._replace(inside=re.compile(inside)))
+    return patch
+
+
+def spell(value: Any) -> Any:
+    """Bytes as the base64 that they were."""
+    match value:
+        case bytes():
+            return b64encode(value).decode()
+        case list():
+            return [spell(item) for item in value]
+        case dict():
+            return {key: spell(item) for key, item in value.items()}
+        case _:
+            return value
+
+
+@pytest.mark.parametrize("module", [fast, plain], ids=["orjson", "json"])
+@given(LARGE_VALUES, st.sampled_from([None, 2]), CHANGES)
+@example(["[1.5]", [1.5]], None, [])
+@example(["-Infinity", [1.5], {"data": "AAAA"}], None, [])
+@example(["x[1.5]y"], None, [(8, 0, b'"'), (14, 0, b'"')])
+@example([{"data": "AAAA"}], None, [(15, 0, b'x"'), (21, 0, b'"y')])
+@example([{"data": "AAAA"}], None, [(14, 0, b"\\")])
+@example([{"data": "AAAAAAAA"}], None, [(18, 0, b"\n")])
+@example([{"data": "AB=="}, {"data": "A==="}, {"data": "A-A_"}], None, [])
+@example([[2**64, 0.5], [2**64]], None, [])
+@example([1.5, 2.5], None, [(0, 1, b"[")])
+@example([1.5, 2.5], None, [(9, 0, b", [3")])
+@example([None], None, [(12, 0, b", 2.5]")])
+@example(["x[1.5]y", 1.5], None, [(18, 3, b"NaN")])
+@example([[0.5, {"a": 1.5}, 2.5], 1.5, 2.5], None, [])
+@example([[2.5, "]", 1.5], ["[", 2.5]], None, [])
+def test_what_is_read_apart_is_what_would_be_read(
+    module: ModuleType, value: Any, indent: int | None, changes: list[tuple[int, int, bytes]]
+) -> None:
+    data = json.dumps({"a": value}, indent=indent, ensure_ascii=False).encode()
+    for place, length, piece in changes:
+        start = place % len(data)
+        data = data[:start] + piece + data[start + length :]
+    whole = outcome(module.loads, data)
+    patch = look_everywhere(module)
+    try:
+        assert outcome(module.loads, data) == whole
+        apart = module.load_media(data)
+    finally:
+        patch.undo()
+    if apart is not None:
+        assert repr(spell(apart.value)) == whole
+        assert {type(part) for part in apart.parts} == {bytes}
+
+
+def write_large(**fields: Any) -> bytes:
+    return json.dumps({"a": "ü", **fields, "z": None}, ensure_ascii=False).encode()
+
+
+@pytest.mark.parametrize("module", [fast, plain], ids=["orjson", "json"])
+@pytest.mark.parametrize("numbers", [[0.25] * 9000, [7] * 9000, [1e-300, -0.0, 3] * 3000])
+def test_a_long_vector_is_read_by_itself(
+    module: ModuleType, numbers: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = write_large(values=numbers, text="[1.5]", more=[{"values": numbers}])
+    pieces = Mock(wraps=module._fill_in)
+    monkeypatch.setattr(module, "_fill_in", pieces)
+    assert module.loads(data) == json.loads(data)
+    [[around, parts]] = [call.args for call in pieces.call_args_list]
+    assert parts == [numbers, numbers]
+    assert len(b"".join(around)) < 100
+
+
+@pytest.mark.parametrize("module", [fast, plain], ids=["orjson", "json"])
+def test_large_base64_is_decoded_while_it_is_read(module: ModuleType) -> None:
+    media = [bytes(range(256)) * 200, b"\xff" * 100_000]
+    data = write_large(b=[{"data": b64encode(item).decode()} for item in media])
+    apart = module.load_media(data)
+    assert apart.parts == media
+    assert apart.value == {"a": "ü", "b": [{"data": item} for item in media], "z": None}
+    assert apart.value["b"][0]["data"] is apart.parts[0]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"data": "A" * 4000},
+        {"text": "A" * 40_000},
+        {"data": "A" * 39_999},
+        {"data": "A" * 39_998 + "B="},
+        {"data": "A" * 39_999 + "-"},
+        {"data": "A" * 39_999 + " "},
+        {"data": "A" * 39_990 + "\n" * 10},
+        {"data": "A" * 40_000, "text": "to -Infinity"},
+        {"text": '"data":"' + "A" * 40_000},
+    ],
+    ids=["short", "another field", "cut", "bits beyond the end", "URL-safe", "space", "lines", "a word", "in a text"],
+)
+def test_what_could_not_be_written_again_stays_text(fields: dict[str, str]) -> None:
+    assert fast.load_media(write_large(**fields)) is None
+    assert fast.loads(write_large(**fields)) == {"a": "ü", **fields, "z": None}
+
+
+@pytest.mark.parametrize("before", [30_000, 50_000])
+def test_in_a_text_that_is_something_else_for_the_most_part_nothing_is_read_apart(before: int) -> None:
+    fields = {"text": "ab " * (before // 3), "data": "A" * 40_000}
+    assert (fast.load_media(write_large(**fields)) is None) == (before > 40_000)
+
+
+VECTOR = b"[%b0.5]" % (b"0.5," * 9000)
+
+
+@pytest.mark.parametrize("levels", [600, 100_000])
+@both
+def test_what_is_nested_too_deeply_around_a_vector_is_said_to_be(loads: Any, levels: int) -> None:
+    inner = b'{"a":' * levels + VECTOR + b"}" * levels
+    for text in (b"[%b,%b]" % (VECTOR, inner), VECTOR[:-1] + b"," + inner + b"]"):
+        with pytest.raises(ValueError, match=r"^nested too deeply$"):
+            loads(b'{"a":' * 600 + text + b"}" * 600)
+
+
+@pytest.mark.parametrize("text", [b'{"data":"%b', b'{"data":%b"', b"{1 %b"], ids=["no end", "no beginning", "neither"])
+@pytest.mark.parametrize("inside", [b"A", b"1 ", b"1 " * 10_000 + b"]"], ids=["letters", "numbers", "brackets"])
+def test_a_text_is_looked_through_once(text: bytes, inside: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a hostile one would take endless time."""
+
+    class Counting(bytes):
+        seen = 0
+
+        def find(self, *args: Any) -> int:
+            type(self).seen += (super().find(*args) + 1 or len(self)) - args[1]
+            return super().find(*args)
+
+        def rfind(self, *args: Any) -> int:
+            type(self).seen += args[2] - max(super().rfind(*args), args[1])
+            return super().rfind(*args)
+
+    data = Counting(text % (inside * (1_000_000 // len(inside))))
+    for load in (fast.load_media, fast.loads):
+        with suppress(ValueError):
+            load(data)
+    assert Counting.seen < 3 * len(data)

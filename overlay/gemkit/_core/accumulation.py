@@ -174,8 +174,6 @@ _SOURCES = {"citationSources", "citations"}
 
 def _gather(old: M, new: M) -> M:
     """Metadata that came in pieces: its later fields count, and of citations all."""
-    if new is old:
-        return old
     fields = old.to_dict()
     added = new.to_dict()
     for key in _SOURCES & fields.keys() & added.keys():

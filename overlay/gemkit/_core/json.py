@@ -2,15 +2,21 @@
 
 orjson reads it where it is installed (the extra "fast"), and then json wherever orjson would say something else. json alone
 writes it: orjson takes objects that have no form in JSON, writes NaN as null, and some numbers in other letters.
+
+Large base64 and long vectors are read on their own: what is left is short, and there is never a second copy of the whole
+text. In their places stands what is no JSON, and json asks what it means. When it does not ask once for each, in places where
+a value may stand, the text is read as ever; so all that is read apart was a value, and is one.
 """
 
 from __future__ import annotations
 
 import json
+import re
+from binascii import a2b_base64, b2a_base64
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from math import hypot
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 _read: Callable[[bytes], Any] | None
 try:
@@ -108,6 +114,8 @@ def _decode(data: bytes | str) -> Any:
 
 def loads(data: bytes | str) -> Any:
     """The value of a JSON text; ValueError when it is none, has NaN or infinity, or is nested too deeply to be read."""
+    if len(data) > STEP and isinstance(data, bytes) and (apart := _load_apart(data, _VECTOR)) is not None:
+        return apart.value
     if _read is not None and isinstance(data, bytes):
         try:
             value = _read(data)
@@ -123,3 +131,101 @@ def loads(data: bytes | str) -> Any:
     except ValueError as error:
         problem = str(error)
     raise ValueError(problem)  # out here, as the others hold the whole text, in which a secret may stand
+
+
+# Large values ---------------------------------------------------------------------------------------------------------
+
+STEP = 8 * 1024
+"""Bytes between the places of a text that are looked at: what is as large as that is found."""
+_SHARE = 0.5
+"""How much of a text must be large values."""
+_MARK = b"-Infinity"
+
+
+class Apart(NamedTuple):
+    """What a text says, and the parts of it that were read on their own."""
+
+    value: Any
+    parts: list[Any]
+
+
+class _Kind(NamedTuple):
+    inside: re.Pattern[bytes]
+    """What it looks like in the middle."""
+    begin: bytes
+    end: bytes
+    read: Callable[[bytes, int, int], Any]
+    """Its value; None if it is none of this kind."""
+
+
+def load_media(data: bytes) -> Apart | None:
+    """The value of a JSON text with bytes where it has large base64 in a field "data"; None where it has none, or is wrong.
+
+    Their base64 is what stood there, to the letter.
+    """
+    return _load_apart(data, _MEDIA)
+
+
+def _load_apart(data: bytes, kind: _Kind) -> Apart | None:
+    """The value of a text that is large values for the most part; None for others, and in doubt."""
+    around: list[bytes] = []
+    parts: list[Any] = []
+    end = seen = size = 0
+    for place in range(STEP, len(data), STEP):
+        if place < seen or not kind.inside.match(data, place):
+            continue
+        start, stop = data.rfind(kind.begin, max(end, seen - 1), place), data.find(kind.end, place) + 1
+        seen = stop or len(data)  # whatever it is: nothing is looked through twice
+        if start >= 0 and stop and (part := kind.read(data, start, stop)) is not None:
+            around.append(data[end:start])
+            parts.append(part)
+            end = stop
+            size += stop - start
+            if size < stop * _SHARE:  # orjson is quicker with the rest
+                return None
+    around.append(data[end:])
+    return _fill_in(around, parts) if parts else None
+
+
+def _fill_in(around: list[bytes], parts: list[Any]) -> Apart | None:
+    """The value of a text in pieces, with these parts in between; None in doubt."""
+    rest = _MARK.join(around)
+    if rest.count(_MARK[1:]) > len(parts):
+        return None
+    left = iter(parts)
+    decoder = json.JSONDecoder(parse_constant=lambda name: next(left) if name.startswith("-") else _refuse(name))
+    try:
+        value = decoder.decode(rest.decode())
+    except (ValueError, RecursionError):
+        return None
+    return None if [*left] else Apart(value, parts)  # some were no values, but words in a text
+
+
+def _read_vector(data: bytes, start: int, stop: int) -> list[Any] | None:
+    text = data[start:stop]
+    if b"{" in text:  # which may be nested, and then it counts how deep they are together
+        return None
+    try:
+        if _read is not None:
+            value = _read(text)
+            return value if _is_exact(value, text) else None
+        value, length = _decoder.raw_decode(text.decode())
+    except ValueError:
+        return None
+    return value if length == len(text) else None
+
+
+def _read_media(data: bytes, start: int, stop: int) -> bytes | None:
+    """Bytes, if they can be written again as they stand there."""
+    if not data[max(start - 16, 0) : start].rstrip().endswith(b'"data":'):
+        return None
+    try:
+        media = a2b_base64(memoryview(data)[start + 1 : stop - 1], strict_mode=True)
+    except ValueError:
+        return None
+    last = b2a_base64(media[-(len(media) % 3 or 3) :], newline=False)
+    return media if data.startswith(last, stop - 1 - len(last)) else None
+
+
+_VECTOR = _Kind(re.compile(rb"[-+.0-9eE, \t\r\n]{32}"), b"[", b"]", _read_vector)
+_MEDIA = _Kind(re.compile(rb"[A-Za-z0-9+/]{32}"), b'"', b'"', _read_media)

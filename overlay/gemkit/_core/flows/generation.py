@@ -12,11 +12,12 @@ from gemkit_raw.models import Content, GenerateContentRequest, GenerateContentRe
 from ..._values import evolve
 from ...errors import APIConnectionError, APIError, DecodingError, ParseError, StreamInterruptedError
 from ..accumulation import Accumulator
-from ..calls import call, send
+from ..calls import decode, send
 from ..config import ConfigInput, Options, compose_request, read_config
 from ..contents import ContentsInput, to_contents
 from ..endpoints import GENERATION, open_endpoint
 from ..failures import KEPT, interrupt, make_error
+from ..inline_media import LARGE, read_media
 from ..json import dumps, loads
 from ..names import split_model
 from ..parsed_response import ParsedResponse, read_response
@@ -100,7 +101,9 @@ def parse(
 
 def generate(settings: Settings, name: tuple[str, str], body: GenerateContentRequest) -> Flow[GenerateContentResponse]:
     endpoint = open_endpoint(GENERATION[name[0]].generate)
-    return (yield from call(settings, endpoint, endpoint.request(name[1], body=body)))
+    received = yield from send(settings, endpoint.request(name[1], body=body))
+    response = read_media(endpoint.parse, received.body)
+    return decode(endpoint.parse, received) if response is None else response
 
 
 def generate_content_stream(
@@ -221,6 +224,9 @@ class Events:
             for data in events:
                 try:
                     if data == b"[DONE]":
+                        continue
+                    if len(data) > LARGE and (response := read_media(PartialResponse.from_dict, data)) is not None:
+                        yield response
                         continue
                     for item in as_items(loads(data)):
                         if is_error(item):
