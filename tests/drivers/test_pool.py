@@ -158,6 +158,16 @@ def test_the_last_one_used_is_the_first_one_used_again() -> None:
     assert [lend(pool, "a", 3.0).connection, lend(pool, "a", 3.0).connection] == kept[::-1]
 
 
+def test_a_lease_may_end_without_a_connection() -> None:
+    """When none could be made."""
+    pool: Pool[Connection] = Pool(1, 1, EXPIRY)
+    for _ in range(2):
+        lease: Lease[Connection] = Lease("a")
+        assert pool.ask(lease, 0.0)
+        pool.give_back(lease, 0.0)
+    assert not pool.dropped
+
+
 def test_what_nobody_uses_is_dropped_in_time() -> None:
     """Also at the bottom of the stack, where no request comes by."""
     pool: Pool[Connection] = Pool(9, 9, EXPIRY)

@@ -978,9 +978,10 @@ def test_a_connection_with_tls(tongue: Tongue, secure: TlsServer, certificate: P
 
 
 class Deaf(TlsServer):
-    """Reads nothing."""
+    """Says hello and reads nothing."""
 
-    def _read_request(self, _: socket.socket) -> None:
+    def _read_request(self, connection: socket.socket) -> None:
+        connection.sendall(b"hello")
         self.gone.wait(10)
 
 
@@ -989,6 +990,9 @@ def test_tls_waits_for_the_other_end_too(certificate: Path) -> None:
         line.connect_tcp("127.0.0.1", int(server.url.rpartition(":")[2]), timeout=5)
         line.start_tls(ssl.create_default_context(cafile=str(certificate)), "127.0.0.1", timeout=5)
         assert line.get_extra_info("anything else") is None
+        assert line.read(timeout=5) == b"hello"
+        with pytest.raises(faults.ReadTimeout):
+            line.read(timeout=0.01)
         with pytest.raises(faults.WriteTimeout):
             line.write([bytes(1 << 26)], timeout=0.1)  # more than is taken on the way
         server.gone.set()
