@@ -275,3 +275,15 @@ def test_chats_keep_their_turns(way: str, encoded: list[int]) -> None:
     assert json.loads(last.body)["contents"][0]["parts"][0]["text"] == "edited"
     assert json.loads(last.body)["contents"] == [turn.to_dict() for turn in chat.history[:-1]]
     assert sum(encoded) < len(chat.history) + (4 if calling else 0)
+
+
+def test_the_fields_of_a_turn_stay_in_their_place() -> None:
+    """What is compared is the mapping itself: nobody can put another in its place."""
+    part = Part(text="a")
+    fields = vars(part)
+    with pytest.raises(AttributeError):
+        part.__dict__ = {"text": "b"}
+    part.text = "b"
+    del part.text
+    part.text = "c"
+    assert vars(part) is fields

@@ -86,30 +86,32 @@ class _Block(NamedTuple):
 
     contents: Sequence[Content]
     pieces: Sequence[Piece]
+    plain: Sequence[Any]
+    """The fields and lists of plain turns, which change in their places."""
+    copies: Sequence[Any]
+    """What they were: they are compared all at once."""
     watches: Sequence[Watch]
     held: Sequence[Any]
     """What is known by its identity, which nothing else may have meanwhile."""
 
     @classmethod
     def of(cls, contents: Sequence[Content]) -> _Block:
+        plain: list[Any] = []
         watches: list[Watch] = []
         held: list[Any] = []
         for content in contents:
-            found, plain = _inspect(content)
-            if plain:
-                watches += found
+            found, is_plain = _inspect(content)
+            if is_plain:
+                plain += [vars(thing) if isinstance(thing, JsonModel) else thing for _, thing, _ in found]
             else:
                 held += found
                 watches += [(_identify(read), thing, tuple(map(id, seen))) for read, thing, seen in found]
         # What changes from here on is written, and is found to have changed.
-        return cls(contents, write_items(contents), watches, held)
+        return cls(contents, write_items(contents), plain, [thing.copy() for thing in plain], watches, held)
 
     def is_current(self) -> bool:
         """Whether the same would be written now."""
-        for read, thing, seen in self.watches:  # noqa: SIM110  # a generator would cost as much again
-            if read(thing) != seen:
-                return False
-        return True
+        return self.plain == self.copies and all(read(thing) == seen for read, thing, seen in self.watches)
 
 
 def _inspect(content: Content) -> tuple[list[Watch], bool]:
