@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from urllib.parse import urlsplit
 
@@ -69,6 +68,8 @@ class Upload(Value, frozen=False):
 
     def save(self, path: str | PathLike[str]) -> None:
         """Write it to a file, for another process to go on. Keep that file to yourself: its address is a secret."""
+        from pathlib import Path
+
         place = Path(path)
         new = place.with_name(place.name + ".new")
         new.touch(mode=0o600)
@@ -83,6 +84,8 @@ class Upload(Value, frozen=False):
             OSError: there is no such file, or it can't be read.
             ValueError: it is not a saved upload.
         """
+        from pathlib import Path
+
         try:
             return cls.from_dict(json.loads(Path(path).read_bytes()))
         except ValueError as error:

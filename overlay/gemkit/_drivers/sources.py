@@ -8,7 +8,6 @@ import io
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator
 from contextlib import suppress
-from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar, cast
 
 from .._core.contents import encode_image, is_pil_image, keep_original, read_original
@@ -25,7 +24,7 @@ VIEW = 512 * 1024
 
 def load_file(path: str, at_most: int) -> bytes:
     """The bytes of a file; one byte more than `at_most` shows that it is larger."""
-    with Path(path).open("rb") as file:
+    with open(path, "rb") as file:  # noqa: PTH123  # pathlib takes long to import
         return file.read(at_most + 1)
 
 
@@ -167,7 +166,7 @@ def open_file(file: Any) -> tuple[Any, str | None, bool]:
     """Something with `read`, its name, and whether it is ours to close."""
     if isinstance(file, str) or hasattr(file, "__fspath__"):
         path = os.fsdecode(file)
-        return Path(path).open("rb", buffering=0), read_name(path), True
+        return open(path, "rb", buffering=0), read_name(path), True  # noqa: PTH123  # as above; whoever asks closes it
     if isinstance(file, bytes | bytearray | memoryview):
         return Memory(cast("bytes", file)), None, True
     if is_pil_image(file):
@@ -337,7 +336,7 @@ def as_bytes(piece: Any) -> memoryview:
 
 def read_name(path: str) -> str | None:
     """The last part of a path; bytes that are no UTF-8 are replaced, for nobody can read or send them."""
-    return os.fsencode(Path(path).name).decode("utf-8", "replace") or None
+    return os.fsencode(os.path.basename(path)).decode("utf-8", "replace") or None  # noqa: PTH119  # as above
 
 
 def read_file_name(file: Any) -> str | None:
@@ -351,7 +350,7 @@ def read_file_name(file: Any) -> str | None:
 def read_address(response: Any) -> str | None:
     """What the end of its address calls a response."""
     try:
-        return PurePosixPath(response.url.path).name or None
+        return response.url.path.rstrip("/").rpartition("/")[2] or None
     except (AttributeError, TypeError, RuntimeError):  # it is of another library, or was made by hand
         return None
 
@@ -368,8 +367,8 @@ def read_image(image: Any) -> tuple[bytes, str | None]:
     path = getattr(image, "filename", None)
     original = read_original(image)
     if original is None and isinstance(path, str) and path:
-        with suppress(OSError):
-            original = keep_original(image, Path(path).read_bytes())
+        with suppress(OSError), open(path, "rb") as file:  # noqa: PTH123  # as above
+            original = keep_original(image, file.read())
     name = read_name(path) if original is not None and isinstance(path, str) and path else None
     data: Any = (original or encode_image(image)).data
     return data, name

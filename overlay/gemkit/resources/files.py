@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from .._core.endpoints import generated_files
 from .._core.flows import files
 from .._drivers import awaiting, blocking
-from .._drivers.binding import Resource
+from .._drivers.binding import Later, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, Mapping
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from gemkit_raw.models import File, GeneratedFile, Media, VeoVideo, Video
 
+    from .._core.endpoints import generated_files
     from .._core.options import CallOptions
     from .._core.uploads import Progress
 
@@ -69,7 +69,8 @@ if TYPE_CHECKING:
             config: Options = None,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, None]: ...
-
+else:  # most programs have no use for those that a model made
+    generated_files = Later("gemkit._core.endpoints.generated_files")
 
 __all__ = ("AsyncFiles", "AsyncGeneratedFiles", "Files", "GeneratedFiles")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
 
 from gemkit_raw.models import (
@@ -561,6 +560,8 @@ def send(
 def forget(resume: uploads.Upload | str | PathLike[str] | None) -> Flow[None]:
     """Delete the file of an upload that is over."""
     if resume is not None and not isinstance(resume, uploads.Upload):
+        from pathlib import Path
+
         yield Invoke([Job(Path(resume).unlink, kwargs={"missing_ok": True})])
 
 
