@@ -508,6 +508,34 @@ def test_nothing_is_begun_after_the_deadline() -> None:
     TONGUES["blocking"].run(main())
 
 
+def test_a_timer_serves_one_wait_after_the_other() -> None:
+    async def main() -> None:
+        line = AsyncLine()
+        with await connect(line) as peer:
+            loop = asyncio.get_running_loop()
+
+            async def read_soon(seconds: float) -> bytes:
+                loop.call_soon(peer.sendall, b"a")
+                return await line.read(timeout=seconds)
+
+            start = loop.time()
+            assert await read_soon(0.02) == b"a"
+            timer = line._timer
+            assert timer is not None
+            with pytest.raises(faults.ReadTimeout):  # not when the timer comes for the first time
+                await line.read(timeout=0.05)
+            assert loop.time() - start >= 0.05
+            assert await read_soon(30) == b"a"
+            assert await read_soon(0.01) == b"a"
+            await asyncio.sleep(0.02)  # nobody waits any more
+            assert line._timer is None
+            assert await read_soon(30) == b"a"
+            await line.aclose()
+            assert line._timer is None
+
+    asyncio.run(main())
+
+
 def test_what_nobody_reads_yet_stays_with_the_sender() -> None:
     async def main() -> None:
         line = AsyncLine()

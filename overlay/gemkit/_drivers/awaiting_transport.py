@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import suppress
 from functools import partial
+from math import inf
 from typing import Any
 
 from .faults import (
@@ -54,6 +55,8 @@ class AsyncLine(asyncio.Protocol):
         self._error: Exception | None = None
         self._full = False
         self._waiter: asyncio.Future[bool] | None = None
+        self._due = inf
+        self._timer: asyncio.TimerHandle | None = None
 
     async def connect_tcp(self, host: str, port: int, timeout: float | None = None) -> None:
         with raising(ConnectTimeout, ConnectError):
@@ -118,6 +121,7 @@ class AsyncLine(asyncio.Protocol):
             self._ended = True
             self._error = ConnectionAbortedError("The connection has been closed.")
             self._wake()
+        self._stop_timer()
         if self._transport is not None:
             self._transport.abort()
 
@@ -135,14 +139,32 @@ class AsyncLine(asyncio.Protocol):
         """Until something happens on the connection."""
         loop = asyncio.get_running_loop()
         self._waiter = waiter = loop.create_future()
-        timer = None if seconds is None else loop.call_later(seconds, settle, waiter, False)
+        if seconds is not None:
+            self._due = loop.time() + seconds
+            if self._timer is None or self._timer.when() > self._due:
+                self._stop_timer()
+                self._timer = loop.call_at(self._due, self._look_at_time, loop)
         try:
             if not await waiter:
                 raise TimeoutError("Nothing happened in time.")
         finally:
             self._waiter = None
-            if timer is not None:
-                timer.cancel()
+            self._due = inf
+
+    def _look_at_time(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Whoever waits has waited long enough, or the timer goes on: most waits are short, and need none of their own."""
+        self._timer = None
+        if self._waiter is None or self._due == inf:
+            return
+        if loop.time() < self._due:
+            self._timer = loop.call_at(self._due, self._look_at_time, loop)
+        else:
+            settle(self._waiter, happened=False)
+
+    def _stop_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
 
     def _wake(self) -> None:
         if self._waiter is not None:
@@ -168,6 +190,7 @@ class AsyncLine(asyncio.Protocol):
         self._ended = True
         self._error = self._error or exc
         self._wake()
+        self._stop_timer()
 
     def pause_writing(self) -> None:
         self._full = True
