@@ -114,10 +114,7 @@ class Method(Generic[P, R]):
     def _function(self) -> Callable[..., R]:
         """What is bound to a resource; made when it is first used, like all that few programs need."""
         flow, begin = self.flow, self._begin
-        inner: Any = flow
-        while hasattr(inner, "__wrapped__"):  # what inspect.unwrap does, which takes 8 ms to import
-            inner = inner.__wrapped__
-        code = inner.__code__
+        code = flow.__code__
         names = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
         config_at = names.index("config") if "config" in names else None
         known = OPTIONS.difference(names)  # of a wait, `timeout` is how long it may take
