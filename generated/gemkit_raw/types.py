@@ -173,12 +173,44 @@ def parse_enum(enum: type[OpenEnum]) -> Converter:
     return parse
 
 
+LONG = 32
+"""Items of a list from which on it need not be read at once."""
+_is_taken_over: _ContextVar[bool] = _ContextVar("_is_taken_over", default=False)
+
+
+class _PutOff(Exception):  # noqa: N818  # nothing is wrong
+    """In this value is a long list, which may be read later."""
+
+
+def take_over(parse: Converter, value: Any) -> Any:
+    """What `parse` makes of a value that nobody else holds: long lists in it become objects when somebody asks for them."""
+    token = _is_taken_over.set(True)
+    try:
+        return parse(value)
+    except _PutOff:  # in no model
+        pass
+    finally:
+        _is_taken_over.reset(token)
+    return parse(value)
+
+
+def _read_now(parse: Converter, value: Any) -> Any:
+    """What `parse` makes of a value, all of it."""
+    token = _is_taken_over.set(False)
+    try:
+        return parse(value)
+    finally:
+        _is_taken_over.reset(token)
+
+
 def parse_list(item: Converter) -> Converter:
     def parse(value: Any) -> Any:
         if type(value) is not list:
             raise TypeError("not a list")
         if len(value) == 1:  # as most are; a comprehension is a call
             return [item(value[0])]
+        if len(value) >= LONG and _is_taken_over.get():
+            raise _PutOff
         return [item(i) for i in value]
 
     parse.item = item  # pyright: ignore[reportFunctionMemberAccess]  # for those who read the tables
@@ -396,9 +428,10 @@ class _Rows(dict[str, Any]):
     A row is made, and the class that it needs imported, when the first such value comes.
     """
 
-    __slots__ = ("_package", "_spec")
+    __slots__ = ("_package", "_spec", "home")
 
     def __init__(self, home: type[JsonModel]) -> None:
+        self.home = home
         self._spec = home.__json__
         self._package = home.__module__.rpartition(".")[0]
 
@@ -476,11 +509,12 @@ def _make_parser(cls: type[JsonModel]) -> Converter:
                 else:
                     slot, convert = row
                     known[slot] = value if convert is None else convert(value)
-        except (TypeError, AttributeError, ValueError):
+        except (TypeError, AttributeError, ValueError, _PutOff):
             if not isinstance(src, Mapping):
                 raise TypeError(f"{cls.__name__} is a JSON object, not {type(src).__name__}") from None
             known.clear()
-            known.update(_salvage(rows, cast("Mapping[str, Any]", src)))
+            fields = cast("Mapping[str, Any]", src)
+            known.update(_read_now(lambda src: _read_each(rows, src), fields) if has_init else _read_each(rows, fields))
         if fixed:
             for name in fixed:
                 known.setdefault(name, None)
@@ -493,10 +527,11 @@ def _make_parser(cls: type[JsonModel]) -> Converter:
     return parse
 
 
-def _salvage(rows: _Rows, src: Mapping[str, Any]) -> dict[str, Any]:
-    """Likewise, for an object with values of the wrong type: those are kept among the unknown fields."""
+def _read_each(rows: _Rows, src: Mapping[str, Any]) -> dict[str, Any]:
+    """Likewise, for an object with values of the wrong type, which are kept among the unknown fields, or with long lists."""
     known: dict[str, Any] = {}
     extra: dict[str, Any] = {}
+    pending: dict[str, tuple[str, Converter, Any]] = {}
     for key, value in src.items():
         slot, convert = rows[key] or (None, None)
         if slot is None or value is None:
@@ -504,9 +539,43 @@ def _salvage(rows: _Rows, src: Mapping[str, Any]) -> dict[str, Any]:
             continue
         try:
             known[slot] = value if convert is None else convert(value)
+        except _PutOff:
+            pending[key] = slot, cast("Converter", convert), value
+            if not isinstance(vars(rows.home).get(slot), _Pending):
+                setattr(rows.home, slot, _Pending(slot))
         except (TypeError, AttributeError, ValueError):
             extra[key] = value
-    return known | {"_extra": extra}
+    if extra:
+        known["_extra"] = extra
+    if pending:
+        known["_pending"] = pending
+    return known
+
+
+def settle(model: JsonModel) -> dict[str, Any]:
+    """The fields of a model, all of them read."""
+    fields = model.__dict__
+    pending = fields.get("_pending")
+    if pending is not None:
+        for key, (slot, convert, value) in pending.items():
+            try:
+                fields.setdefault(slot, convert(value))  # another thread may have been first
+            except (TypeError, AttributeError, ValueError):
+                fields.setdefault("_extra", {})[key] = value
+        fields.pop("_pending", None)
+    return fields
+
+
+class _Pending:
+    """A field that is not read yet in some models. In the others it is found before this is, or absent."""
+
+    __slots__ = ("_slot",)
+
+    def __init__(self, slot: str) -> None:
+        self._slot = slot
+
+    def __get__(self, model: JsonModel | None, owner: type[JsonModel]) -> Any:
+        return None if model is None else settle(model).get(self._slot)
 
 
 def _list_dumpers(cls: type[JsonModel]) -> tuple[tuple[str, str, Converter | None], ...]:
@@ -615,19 +684,25 @@ class JsonModel:
 
     def __setattr__(self, name: str, value: Any) -> None:
         if name in self._dumpers[1] or name == "_extra":
+            fields = settle(self)
             if value is None and name not in self.__json_const__:
-                self.__dict__.pop(name, None)
+                fields.pop(name, None)
             else:
-                self.__dict__[name] = value
+                fields[name] = value
             return
         cls = type(self)
         if not hasattr(getattr(cls, name, None), "__set__") and ("__slots__" in vars(cls) or "__json__" in vars(cls)):
             raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}", name=name, obj=self)
         object.__setattr__(self, name, value)
 
+    def __delattr__(self, name: str) -> None:
+        settle(self)
+        object.__delattr__(self, name)
+
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Fields by their JSON names that have no attribute here; they are sent back as received."""
+        settle(self)
         if self._extra is None:
             self._extra = {}
         return self._extra
@@ -639,7 +714,7 @@ class JsonModel:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object that goes on the wire."""
-        fields = self.__dict__
+        fields = settle(self)
         extra = fields.get("_extra")
         out: dict[str, Any] = dict(extra) if extra else {}
         rows, by_slot = self._dumpers
@@ -666,7 +741,7 @@ class JsonModel:
         known = self.__json_in__
         fields: dict[str, Any] = {  # those of a type that nobody expected are kept by their JSON names
             key: value
-            for key, value in (self._extra or {}).items()
+            for key, value in (settle(self).get("_extra") or {}).items()
             if value is not None or not (exclude_none or key in known)
         }
         for slot, key, _ in self.__json_out__:
@@ -700,6 +775,7 @@ class JsonModel:
         return cls.model_validate(json.loads(json_data))
 
     def __getstate__(self) -> Any:  # pickle's protocols 0 and 1 want classes with slots to say so
+        settle(self)
         return object.__getstate__(self)
 
     def __setstate__(self, state: dict[str, Any] | tuple[dict[str, Any] | None, dict[str, Any]]) -> None:
@@ -716,7 +792,7 @@ class JsonModel:
 
     def __repr__(self) -> str:
         parts: list[str] = []
-        fields = self.__dict__
+        fields = settle(self)
         for name, _, convert in self.__json_out__:
             value = fields.get(name)
             if value is not None:

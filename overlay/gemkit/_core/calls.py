@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast
 
-from gemkit_raw.types import JsonModel, Request
+from gemkit_raw.types import JsonModel, Request, take_over
 from gemkit_raw.versions import V1BETA_FIELDS
 
 from ..errors import APIConnectionError, APIError, BadRequestError, DecodingError, NotFoundError
@@ -152,7 +152,7 @@ def decode(parse: Callable[[Any], T], received: Received) -> T:
     try:
         if is_blank(received.body) and not has_fields(empty := parse({})):
             return empty  # where `{}` is described, some endpoints answer with nothing at all
-        return parse(loads(received.body))
+        return take_over(parse, loads(received.body))
     except (ValueError, TypeError, RecursionError) as error:
         raise DecodingError(
             f"The service answered {received.status} with something that can't be read: {error}",
