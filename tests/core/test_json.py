@@ -23,9 +23,9 @@ from gemkit._core import json as fast
 from gemkit._core.json import dumps
 
 
-def load_plain() -> ModuleType:
-    """The same module as it is where orjson is missing."""
-    spec = importlib.util.find_spec(fast.__name__)
+def load_plain(of: ModuleType) -> Any:
+    """The same module as it is without the extra."""
+    spec = importlib.util.find_spec(of.__name__)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -35,7 +35,9 @@ def load_plain() -> ModuleType:
     return module
 
 
-plain = load_plain()
+plain = load_plain(fast)
+plain.base64 = load_plain(fast.base64)
+plain.base64._find_library = lambda: None
 both = pytest.mark.parametrize("loads", [fast.loads, plain.loads], ids=["orjson", "json"])
 
 VALUES = st.recursive(
@@ -211,7 +213,7 @@ def test_orjson_reads_all_that_it_reads_alike(text: bytes, by: str, monkeypatch:
 
 def test_a_text_with_space_behind_it_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """As all answers of the service have it, which can be large."""
-    module = load_plain()
+    module = load_plain(fast)
     decoder = Mock(wraps=module._decoder)
     monkeypatch.setattr(module, "_decoder", decoder)
     assert module.loads(b'{\n  "a": 1\n}\n') == {"a": 1}

@@ -13,7 +13,7 @@ from threading import Thread
 
 import pytest
 
-HEAVY = ("httpx", "asyncio", "rich", "orjson", "PIL", "ssl", "attrs", "trio")
+HEAVY = ("httpx", "asyncio", "rich", "orjson", "pybase64", "PIL", "ssl", "attrs", "trio")
 
 
 def loaded_by(code: str) -> set[str]:
@@ -91,6 +91,7 @@ NOT_FOR_A_CALL = {
         "attrs",
         "decimal",
         "uuid",
+        "pybase64",
         "platform",
     ),
     *("hashlib", "difflib", "html", "mimetypes", "gemkit._drivers.sources", "gemkit._core.partial_objects"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from binascii import b2a_base64
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from copy import copy
 from itertools import groupby
@@ -11,6 +10,7 @@ from typing import Any, TypeAlias, TypeVar, cast
 
 from gemkit_raw.types import JsonModel, dump_apart
 
+from . import base64
 from .json import dumps, encode, unwrap
 
 T = TypeVar("T")
@@ -33,7 +33,7 @@ class InBase64:
     def __iter__(self) -> Iterator[bytes]:
         data = memoryview(self._data)
         for at in range(0, len(data), SLICE):
-            yield b2a_base64(data[at : at + SLICE], newline=False)
+            yield base64.encode(data[at : at + SLICE])
 
 
 Piece: TypeAlias = bytes | InBase64

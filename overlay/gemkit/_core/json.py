@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import json
 import re
-from binascii import a2b_base64, b2a_base64
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from math import hypot
 from typing import Any, NamedTuple, cast
+
+from . import base64
 
 _read: Callable[[bytes], Any] | None
 try:
@@ -220,10 +221,10 @@ def _read_media(data: bytes, start: int, stop: int) -> bytes | None:
     if not data[max(start - 16, 0) : start].rstrip().endswith(b'"data":'):
         return None
     try:
-        media = a2b_base64(memoryview(data)[start + 1 : stop - 1], strict_mode=True)
+        media = base64.decode(memoryview(data)[start + 1 : stop - 1])
     except ValueError:
         return None
-    last = b2a_base64(media[-(len(media) % 3 or 3) :], newline=False)
+    last = base64.encode(media[-(len(media) % 3 or 3) :])
     return media if data.startswith(last, stop - 1 - len(last)) else None
 
 
