@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, cast
 
 from gemkit_raw.models import Content, GenerateContentResponse
@@ -24,6 +22,7 @@ from ._mixins.display import to_markdown
 
 if TYPE_CHECKING:
     from os import PathLike
+    from pathlib import Path
 
 __all__ = ("AsyncChat", "AsyncChats", "Chat", "Chats")
 
@@ -123,6 +122,8 @@ class _Conversation(Resource):
         """
         text = self.to_json(without=without)
         if isinstance(file, str | os.PathLike):
+            from pathlib import Path
+
             _replace_file(Path(file), text.encode())
             return
         try:
@@ -186,7 +187,8 @@ class _Conversations(Resource, Generic[C]):
         """
         split_model(model)
         turns = as_turns(self._subject, history or ())
-        return self._make(ChatState(self._subject, model, config, turns, check_on_incomplete(on_incomplete)))
+        on_incomplete = check_on_incomplete(on_incomplete)
+        return self._make(ChatState(self._subject, model, config, turns, on_incomplete=on_incomplete))
 
     def from_json(
         self,
@@ -229,7 +231,12 @@ class _Conversations(Resource, Generic[C]):
             ValueError: this is no saved chat, or one that a later version of gemkit wrote.
             OSError: the file can't be read.
         """
-        text = Path(file).read_bytes() if isinstance(file, str | os.PathLike) else file.read()
+        if isinstance(file, str | os.PathLike):
+            from pathlib import Path
+
+            text = Path(file).read_bytes()
+        else:
+            text = file.read()
         return self.from_json(text, model=model, config=config, on_incomplete=on_incomplete)
 
     def attach(self, chat: _Conversation) -> C:
@@ -257,6 +264,8 @@ class AsyncChats(_Conversations[AsyncChat]):
 
 def _replace_file(path: Path, content: bytes) -> None:
     """Write a file beside it, then put that in its place: whoever reads it sees the old one or the new one."""
+    import secrets
+
     path = path.resolve()  # what a link leads to is replaced, not the link
     new = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:

@@ -30,7 +30,7 @@ def double(n: int) -> int:
 
 
 def make_chat(on_incomplete: Any = "keep", **config: Any) -> ChatState:
-    return ChatState(SETTINGS, "gemini-x", {"tools": [double], **config}, [], on_incomplete)
+    return ChatState(SETTINGS, "gemini-x", {"tools": [double], **config}, [], on_incomplete=on_incomplete)
 
 
 def say(*parts: Any, finish: str | None = "STOP") -> dict[str, Any]:

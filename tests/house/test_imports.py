@@ -101,6 +101,7 @@ BLOCKING = 'assert client.models.generate_content(model="m", contents="hi").text
 AWAITING = (
     'import asyncio; assert asyncio.run(client.aio.models.generate_content(model="m", contents="hi")).text == "hello"'
 )
+CHAT = 'assert client.chats.create(model="m").send_message("hi").text == "hello"'
 UPLOAD = 'assert client.files.upload(file=b"hello", config={"mime_type": "text/plain"}).name == "files/a"'
 DOWNLOAD = 'assert client.files.download(file="files/a") == b"hello"'
 NOT_FOUND = """
@@ -164,11 +165,11 @@ def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("no_proxies")
-@pytest.mark.parametrize("ask", [BLOCKING, AWAITING])
+@pytest.mark.parametrize("ask", [BLOCKING, AWAITING, CHAT])
 def test_a_call_loads_only_what_it_needs(service: str, ask: str) -> None:
     loaded = loaded_by(ASK.format(url=service, ask=ask))
     assert loaded & NOT_FOR_A_CALL == set()
-    assert loaded.isdisjoint({"asyncio", "inspect", "ast"}) == (ask == BLOCKING)  # asyncio imports the others
+    assert loaded.isdisjoint({"asyncio", "inspect", "ast"}) == (ask != AWAITING)  # asyncio imports the others
 
 
 @pytest.mark.usefixtures("no_proxies")

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
-from copy import deepcopy
+from copy import copy, deepcopy
 from typing import Any, Literal, Self, TypeAlias
-
-from attrs import define, field
 
 from gemkit_raw.models import Content, GenerateContentConfig, GenerateContentResponse, Part
 
@@ -24,18 +22,24 @@ OnIncomplete: TypeAlias = Literal["discard", "keep"]
 CHOICES = ("discard", "keep")
 
 
-@define(eq=False)
 class History:
     """What was said in a chat, and whether somebody is speaking."""
 
-    turns: list[Content] = field(factory=list[Content])
-    """What goes along with the next message."""
-    unanswered: list[tuple[int, list[Content]]] = field(factory=list[tuple[int, list[Content]]])
-    """What does not, as the model had no answer to it; each behind so many of the turns."""
-    last: GenerateContentResponse | None = None
-    written: Written = field(factory=Written, repr=False)
-    """How the turns were written when they were sent."""
-    _free: list[None] = field(factory=lambda: [None], init=False, repr=False)
+    def __init__(
+        self,
+        turns: list[Content] | None = None,
+        unanswered: list[tuple[int, list[Content]]] | None = None,
+        last: GenerateContentResponse | None = None,
+        written: Written | None = None,
+    ) -> None:
+        self.turns: list[Content] = [] if turns is None else turns
+        """What goes along with the next message."""
+        self.unanswered: list[tuple[int, list[Content]]] = [] if unanswered is None else unanswered
+        """What does not, as the model had no answer to it; each behind so many of the turns."""
+        self.last = last
+        self.written = Written() if written is None else written
+        """How the turns were written when they were sent."""
+        self._free: list[None] = [None]
 
     @classmethod
     def of(cls, turns: Iterable[Content]) -> Self:
@@ -161,30 +165,28 @@ def is_blocked(response: GenerateContentResponse) -> bool:
     return bool(feedback and feedback.block_reason) or (isinstance(reason, str) and reason in STOPPED_BY_RULE)
 
 
-def to_history(turns: History | Iterable[Content]) -> History:
-    return turns if isinstance(turns, History) else History.of(turns)
-
-
-@define(eq=False)
 class ChatState:
     """A chat as its flows see it."""
 
-    settings: Settings
-    model: str
-    config: ConfigInput | None
-    said: History = field(factory=History, converter=to_history, alias="history")
-    on_incomplete: OnIncomplete = "discard"
-    saved: GenerateContentConfig | None = None
-    """Options that `config` goes over."""
-    call_options: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
-    """How its requests are sent, as far as `config` said so: google-genai's `http_options`."""
-    _options: Options | None = field(default=None, alias="options", repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        self.config, options = split_config(self.config)
-        if options:
-            self.call_options = options
-            self.settings = change(self.settings, options)
+    def __init__(
+        self,
+        settings: Settings,
+        model: str,
+        config: ConfigInput | None,
+        history: History | Iterable[Content] = (),
+        *,
+        on_incomplete: OnIncomplete = "discard",
+        saved: GenerateContentConfig | None = None,
+    ) -> None:
+        self.model = model
+        self.config, self.call_options = split_config(config)
+        """Its options, and how its requests are sent, as far as they said so: google-genai's `http_options`."""
+        self.settings = change(settings, self.call_options) if self.call_options else settings
+        self.said = history if isinstance(history, History) else History.of(history)
+        self.on_incomplete: OnIncomplete = on_incomplete
+        self.saved = saved
+        """Options that `config` goes over."""
+        self._options: Options | None = None
 
     @property
     def history(self) -> list[Content]:
@@ -192,14 +194,19 @@ class ChatState:
 
     def with_settings(self, settings: Settings) -> ChatState:
         """The same chat, with the same history, for a call with settings of its own."""
-        return evolve(self, settings=settings)
+        return self._change(settings=settings)
 
     def copy(self) -> ChatState:
         """A chat that goes on from here on its own."""
-        return evolve(self, history=self.said.copy())
+        return self._change(said=self.said.copy())
 
     def __deepcopy__(self, memo: dict[int, Any]) -> ChatState:
-        return evolve(self, history=deepcopy(self.said, memo))  # what a config holds need not be copyable
+        return self._change(said=deepcopy(self.said, memo))  # what a config holds need not be copyable
+
+    def _change(self, **fields: Any) -> ChatState:
+        changed = copy(self)
+        vars(changed).update(fields)
+        return changed
 
     def read_config(
         self,

@@ -77,8 +77,8 @@ def read_chat(
                     for item in fields["unanswered"]
                 ],
             ),
-            check_on_incomplete(on_incomplete or fields["on_incomplete"]),
-            GenerateContentConfig.from_dict(fields["config"]),
+            on_incomplete=check_on_incomplete(on_incomplete or fields["on_incomplete"]),
+            saved=GenerateContentConfig.from_dict(fields["config"]),
         )
     except KeyError as error:
         raise ValueError(f"This is no saved chat: it has no {error}.") from error

@@ -18,10 +18,10 @@ from ..settings import Settings
 from ..steps import Flow, Stream
 from ..turns import Turns
 from .generation import answer, stream
-from .tools import Approve, Rules, Toolbox, ToolRun, ask, call_freely
 
 if TYPE_CHECKING:
     from ..options import GenerateOptions
+    from .tools import Approve, ToolRun
 
 
 def send_message(
@@ -43,6 +43,8 @@ def send_message(
     with chat.said.claim():
         turn = yield from _prepare_turn(chat, message, config, options)
         if turn.options.automatic_turns:
+            from .tools import call_freely
+
             run = call_freely(turn.settings, turn.name, turn.contents, turn.options, written=chat.said.written)
             yield from _record(chat, turn, run, run.flow)
             return run.outcome
@@ -73,6 +75,8 @@ def send_message_stream(
     with chat.said.claim():
         turn = yield from _prepare_turn(chat, message, config, options)
         if turn.options.automatic_turns:
+            from .tools import call_freely
+
             run = call_freely(
                 turn.settings, turn.name, turn.contents, turn.options, stream=True, written=chat.said.written
             )
@@ -128,6 +132,8 @@ def run_tools(
 
     https://ai.google.dev/gemini-api/docs/function-calling
     """
+    from .tools import Rules, Toolbox, ToolRun, ask
+
     given: Any = dict(options)
     tools = as_tuple(given.pop("tools", None), "tools")
     rules = Rules(max_turns=max_turns, max_parallel=max_parallel, approve=approve, on_call=on_call, on_error=on_error)
