@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import inspect
 import io
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator
 from contextlib import suppress
+from types import GeneratorType
 from typing import Any, TypeVar, cast
 
 from .._core.contents import encode_image, is_pil_image, keep_original, read_original
@@ -32,13 +31,15 @@ class Digest:
     """The SHA-256 of what is read, as far as it was read without a gap."""
 
     def __init__(self) -> None:
-        self._sha256 = hashlib.sha256()
+        self._sha256: Any = None
         self._end = 0
 
     def follow(self, data: bytes, at: int) -> Piece:
         """Note what was read at a place; what was read before counts once, unless all is read anew."""
-        if at == 0:
-            self._sha256, self._end = hashlib.sha256(), 0
+        if at == 0 or self._sha256 is None:
+            from hashlib import sha256  # half of a megabyte, which files don't need that can be read again
+
+            self._sha256, self._end = sha256(), 0
         if at + len(data) > self._end:
             self._sha256.update(memoryview(data)[self._end - at :])
             self._end = at + len(data)
@@ -116,7 +117,9 @@ class LocalFile:
 
     def sum(self, size: int) -> str:
         """The SHA-256 of the first bytes, in hex; EOFError when there are not as many."""
-        digest = hashlib.sha256()
+        from hashlib import sha256
+
+        digest = sha256()
         for piece in Body(self, Excerpt(0, size)).views():
             digest.update(piece)
         return digest.hexdigest()
@@ -230,7 +233,7 @@ class Pieces:
 
     def close(self) -> None:
         """End what makes the pieces, if it is a generator."""
-        if inspect.isgenerator(self._pieces):
+        if isinstance(self._pieces, GeneratorType):
             self._pieces.close()
 
 
@@ -321,7 +324,9 @@ def is_awaited(file: Any) -> bool:
     if hasattr(file, "aiter_bytes"):
         return not hasattr(getattr(file, "stream", None), "__iter__")  # a response of httpx has both ways, and goes one
     if hasattr(file, "read"):
-        return inspect.iscoroutinefunction(file.read)
+        from inspect import iscoroutinefunction  # which takes longer to import than a small file to go up
+
+        return iscoroutinefunction(file.read)
     return hasattr(file, "__aiter__")
 
 
