@@ -11,6 +11,7 @@ from .._values import Value, field
 from ..errors import APIConnectionError, APIError, UploadExpiredError, UploadFailedError
 from .failures import read_error
 from .patience import Patience
+from .progress import Progress
 from .retrying import RETRYABLE
 from .settings import Settings, is_web_address
 from .steps import Excerpt, Flow, HttpRequest, Invoke, Job, Now, Piece, Pull, Received, Restart, Send, Source
@@ -34,8 +35,6 @@ LARGEST_DOCUMENT = 100 * 1024**2
 MISPLACED = frozenset({409, 412, 416})
 """Answers to a slice that are about its place or its moment, not about what is in it."""
 
-Progress = Callable[[int, int | None], object]
-"""Called with the bytes that the service has confirmed, and with all bytes if their number is known."""
 Begin = Callable[[], Flow[Received]]
 """Opens an upload session; gives the service's answer to that."""
 

@@ -234,7 +234,7 @@ class Pieces:
     def close(self) -> None:
         """End what makes the pieces, if it is a generator."""
         if isinstance(self._pieces, GeneratorType):
-            self._pieces.close()
+            self._pieces.close()  # pyright: ignore[reportUnknownMemberType]  # whatever it makes
 
 
 class Download(Pieces):
