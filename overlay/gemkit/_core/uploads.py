@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from .._values import Value, field
@@ -122,7 +122,7 @@ FIELDS: Mapping[str, tuple[type, ...]] = {
 """What a saved upload has, and of what type."""
 
 
-class Sent(NamedTuple):
+class Sent(Value):
     """An upload that is complete."""
 
     answer: Received
@@ -215,6 +215,7 @@ class Transfer:
         *,
         progress: Progress | None = None,
         path: str | None = None,
+        sign: bool = True,
     ) -> None:
         """Plan it.
 
@@ -225,6 +226,7 @@ class Transfer:
             begin: opens a session.
             progress: told of what the service has.
             path: where the upload is saved as it goes on.
+            sign: whether the upload gets its fingerprint, which is for those who go on with it elsewhere.
         """
         self._settings = settings
         self._upload = upload
@@ -232,6 +234,7 @@ class Transfer:
         self._begin = begin
         self._progress = progress
         self._path = path
+        self._sign = sign
         self._window = Window(upload, source)
         self._resumed = bool(upload.url)
         """Whether somebody else has sent what the service has."""
@@ -254,6 +257,8 @@ class Transfer:
         while True:
             if not upload.url:
                 start(upload, (yield from self._begin()), self._source)
+                if self._sign:
+                    upload.fingerprint = take_fingerprint(self._source)
                 yield from self._keep()
             if not self._doubtful:
                 yield from window.move()
@@ -383,12 +388,12 @@ def start(upload: Upload, received: Received, source: Source) -> None:
     granularity = read_count(received, "x-goog-upload-chunk-granularity") or 1
     if granularity > LARGEST_SLICE:
         raise UploadFailedError(f"The service wants slices of {granularity:,} bytes, more than we keep in memory.")
-    upload.renew(url, source.size, granularity, take_fingerprint(source))
+    upload.renew(url, source.size, granularity)
 
 
 def take_fingerprint(source: Source) -> str:
     """What tells a source from others, as far as its first bytes do."""
-    from hashlib import sha256  # half of a megabyte, which downloads don't need
+    from hashlib import sha256  # half of a megabyte, which few uploads need
 
     return sha256(source.head).hexdigest()
 
