@@ -25,7 +25,8 @@ class Destination:
         self._size = 0
         self._place: Path | None = None
         self._temporary: Path | None = None
-        self._owned = True
+        self.owned = True
+        """Whether we have opened it."""
         if isinstance(target, str) or hasattr(target, "__fspath__"):
             place = Path(os.path.realpath(os.fsdecode(target)))
             if place.exists() and not place.is_file():  # a device or a pipe; a folder is refused
@@ -38,7 +39,7 @@ class Destination:
             if hasattr(target, "encoding"):
                 raise TypeError("the destination is open in text mode; open it with 'wb'")
             self._file = target
-            self._owned = False
+            self.owned = False
         else:
             raise TypeError(f"destination must be a path or a binary file object, not {type(target).__name__}")
 
@@ -60,7 +61,7 @@ class Destination:
     def commit(self) -> None:
         """Put the whole file in its place."""
         self.write()
-        if self._owned:
+        if self.owned:
             self._file.close()
         if self._place is not None and self._temporary is not None:
             self._temporary.replace(self._place)
@@ -68,7 +69,7 @@ class Destination:
 
     def close(self) -> None:
         """Leave no half of a file behind."""
-        if self._owned:
+        if self.owned:
             self._file.close()
         if self._temporary is not None:
             with suppress(OSError):
