@@ -256,6 +256,19 @@ def test_an_upload_that_was_interrupted_goes_on(tongue: Tongue, emulator: Emulat
     tongue.run(main())
 
 
+def test_an_upload_of_the_callers_can_be_saved_at_any_time(tongue: Tongue, emulator: Emulator) -> None:
+    begun = gemkit.Upload()
+    seen: list[tuple[int, str]] = []
+
+    async def main() -> None:
+        client = emulator.client(tongue)
+        await upload(client, progress=lambda *_: seen.append((begun.offset, begun.fingerprint)), resume=begun)
+
+    tongue.run(main())
+    fingerprint = hashlib.sha256(DATA).hexdigest()
+    assert seen == [(at, fingerprint) for at in range(64, 513, 64)]
+
+
 def test_an_error_has_what_is_needed_to_go_on(tongue: Tongue, emulator: Emulator, tmp_path: Path) -> None:
     def refuse(number: int) -> None:
         if number > 3:
@@ -269,7 +282,7 @@ def test_an_error_has_what_is_needed_to_go_on(tongue: Tongue, emulator: Emulator
         emulator.strike = lambda number: None
         error = caught.value
         assert error.upload is not None
-        assert error.upload.offset == 128
+        assert (error.upload.offset, error.upload.fingerprint) == (128, hashlib.sha256(DATA).hexdigest())
         error.upload.save(tmp_path / "state")
         made = await upload(client, resume=uploads.Upload.load(tmp_path / "state"))
         assert find(emulator, made) == DATA
