@@ -174,7 +174,7 @@ def test_a_call_loads_only_what_it_needs(service: str, ask: str) -> None:
 def test_a_download_loads_only_what_it_needs(service: str) -> None:
     loaded = loaded_by(ASK.format(url=service, ask=DOWNLOAD))
     assert loaded & NOT_FOR_A_CALL == set()
-    assert loaded.isdisjoint({"gemkit._core.uploads", "gemkit._core.checksums", "gemkit_raw.models.file"})
+    assert loaded.isdisjoint({"gemkit._core.uploads", "gemkit._core.checksums", "gemkit_raw.models.video"})
 
 
 @pytest.mark.usefixtures("no_proxies")

@@ -23,7 +23,7 @@ VIEW = 512 * 1024
 
 def load_file(path: str, at_most: int) -> bytes:
     """The bytes of a file; one byte more than `at_most` shows that it is larger."""
-    with open(path, "rb") as file:  # noqa: PTH123  # pathlib takes long to import
+    with open(path, "rb") as file:
         return file.read(at_most + 1)
 
 
@@ -169,7 +169,7 @@ def open_file(file: Any) -> tuple[Any, str | None, bool]:
     """Something with `read`, its name, and whether it is ours to close."""
     if isinstance(file, str) or hasattr(file, "__fspath__"):
         path = os.fsdecode(file)
-        return open(path, "rb", buffering=0), read_name(path), True  # noqa: PTH123  # as above; whoever asks closes it
+        return open(path, "rb", buffering=0), read_name(path), True  # whoever asks closes it
     if isinstance(file, bytes | bytearray | memoryview):
         return Memory(cast("bytes", file)), None, True
     if is_pil_image(file):
@@ -341,7 +341,7 @@ def as_bytes(piece: Any) -> memoryview:
 
 def read_name(path: str) -> str | None:
     """The last part of a path; bytes that are no UTF-8 are replaced, for nobody can read or send them."""
-    return os.fsencode(os.path.basename(path)).decode("utf-8", "replace") or None  # noqa: PTH119  # as above
+    return os.fsencode(os.path.basename(path)).decode("utf-8", "replace") or None
 
 
 def read_file_name(file: Any) -> str | None:
@@ -372,7 +372,7 @@ def read_image(image: Any) -> tuple[bytes, str | None]:
     path = getattr(image, "filename", None)
     original = read_original(image)
     if original is None and isinstance(path, str) and path:
-        with suppress(OSError), open(path, "rb") as file:  # noqa: PTH123  # as above
+        with suppress(OSError), open(path, "rb") as file:
             original = keep_original(image, file.read())
     name = read_name(path) if original is not None and isinstance(path, str) and path else None
     data: Any = (original or encode_image(image)).data
