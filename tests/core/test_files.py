@@ -10,7 +10,7 @@ import pytest
 
 from gemkit import errors, interactions
 from gemkit._core import environment_files
-from gemkit._core.flows import files
+from gemkit._core.flows import downloads, files
 from gemkit._core.steps import ANSWER_LIMIT, Commit, Create, Open, Piece, Pull, Read, Received, Send, Source, Sum, Write
 from gemkit_raw.models import (
     File,
@@ -36,17 +36,20 @@ def end(body: Any) -> Received:
 # Down -----------------------------------------------------------------------------------------------------------------
 
 DOWNLOADS = {
-    "file": (lambda **how: files.download_file(make_settings(), file="files/a", **how), "files/a:download?alt=media"),
+    "file": (
+        lambda **how: downloads.download_file(make_settings(), file="files/a", **how),
+        "files/a:download?alt=media",
+    ),
     "File": (
-        lambda **how: files.download_file(make_settings(), file=File(name="files/a"), **how),
+        lambda **how: downloads.download_file(make_settings(), file=File(name="files/a"), **how),
         "files/a:download?alt=media",
     ),
     "media": (
-        lambda **how: files.download_media(make_settings(), "fileSearchStores/s/media/m", **how),
+        lambda **how: downloads.download_media(make_settings(), "fileSearchStores/s/media/m", **how),
         "fileSearchStores/s/media/m?alt=media",
     ),
     "stream": (
-        lambda: files.stream_file(make_settings(), file="files/a"),
+        lambda: downloads.stream_file(make_settings(), file="files/a"),
         "files/a:download?alt=media",
     ),
     "environment": (
@@ -222,7 +225,7 @@ def test_a_refusal_ends_it() -> None:
 
 
 @pytest.mark.parametrize("data", [b"abcdef", b"abcdeF"])
-@pytest.mark.parametrize("begin", [files.download_file, files.stream_file])
+@pytest.mark.parametrize("begin", [downloads.download_file, downloads.stream_file])
 def test_the_checksum_is_that_of_the_file(begin: Any, data: bytes) -> None:
     made = File(name="files/a", sha256_hash=hashlib.sha256(b"abcdef").hexdigest().encode(), source="GENERATED")
     played = fetch(begin(make_settings(), file=made), whole(6, data[:3], LOST), whole(6, data))
@@ -254,7 +257,7 @@ TARGETS: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("target", TARGETS.values(), ids=TARGETS)
-@pytest.mark.parametrize("begin", [files.download_file, files.stream_file])
+@pytest.mark.parametrize("begin", [downloads.download_file, downloads.stream_file])
 def test_what_can_be_downloaded(begin: Any, target: Any) -> None:
     played = fetch(begin(make_settings(), file=target), answer(200, b"x"))
     assert (played.result, played.requests[0].url) == (b"x", f"{HOST}/v1beta/files/a:download?alt=media")
@@ -263,16 +266,16 @@ def test_what_can_be_downloaded(begin: Any, target: Any) -> None:
 def test_a_video_has_its_bytes_then() -> None:
     """As google-genai's users expect it."""
     video = Video(uri=f"{HOST}/v1beta/files/a")
-    fetch(files.download_file(make_settings(), file=video), answer(200, b"x"))
+    fetch(downloads.download_file(make_settings(), file=video), answer(200, b"x"))
     assert video.encoded_video == b"x"
 
 
 @pytest.mark.parametrize("video", [Video(video=b"x"), VeoVideo(encoded_video=b"x"), Media(video=Video(video=b"x"))])
 def test_a_video_that_has_its_bytes_is_not_asked_for(video: Any) -> None:
-    assert fetch(files.download_file(make_settings(), file=video)).result == b"x"
-    assert fetch(files.stream_file(make_settings(), file=video)).result == b"x"
+    assert fetch(downloads.download_file(make_settings(), file=video)).result == b"x"
+    assert fetch(downloads.stream_file(make_settings(), file=video)).result == b"x"
     store = Store()
-    assert perform(files.download_file(make_settings(), file=video, destination="a"), store).result is None
+    assert perform(downloads.download_file(make_settings(), file=video, destination="a"), store).result is None
     assert store.written == [Create("a"), Write(b"x"), Commit()]
 
 
@@ -286,21 +289,21 @@ def test_a_video_that_has_its_bytes_is_not_asked_for(video: Any) -> None:
     ],
 )
 def test_what_cannot_be_downloaded_is_said_to_be_so_at_once(target: Any, words: str) -> None:
-    for begin in (files.download_file, files.stream_file):
+    for begin in (downloads.download_file, downloads.stream_file):
         played = play(begin(make_settings(), file=target))
         assert isinstance(played.error, ValueError | TypeError)
         assert words in str(played.error)
 
 
 def test_an_option_that_a_download_does_not_have() -> None:
-    played = play(files.download_file(make_settings(), file="a", config={"page_size": 1}))
+    played = play(downloads.download_file(make_settings(), file="a", config={"page_size": 1}))
     assert isinstance(played.error, TypeError)
 
 
 @pytest.mark.parametrize("name", ["files/a", "fileSearchStores/s", "fileSearchStores/../media/m", ""])
 def test_media_have_a_full_name(name: str) -> None:
     with pytest.raises(ValueError, match="media"):
-        next(files.download_media(make_settings(), name))
+        next(downloads.download_media(make_settings(), name))
 
 
 # By name --------------------------------------------------------------------------------------------------------------

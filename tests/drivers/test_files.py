@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import hashlib
 import io
 import json
@@ -255,6 +256,19 @@ def test_an_upload_that_was_interrupted_goes_on(tongue: Tongue, emulator: Emulat
     tongue.run(main())
 
 
+def test_an_upload_of_the_callers_can_be_saved_at_any_time(tongue: Tongue, emulator: Emulator) -> None:
+    begun = gemkit.Upload()
+    seen: list[tuple[int, str]] = []
+
+    async def main() -> None:
+        client = emulator.client(tongue)
+        await upload(client, progress=lambda *_: seen.append((begun.offset, begun.fingerprint)), resume=begun)
+
+    tongue.run(main())
+    fingerprint = hashlib.sha256(DATA).hexdigest()
+    assert seen == [(at, fingerprint) for at in range(64, 513, 64)]
+
+
 def test_an_error_has_what_is_needed_to_go_on(tongue: Tongue, emulator: Emulator, tmp_path: Path) -> None:
     def refuse(number: int) -> None:
         if number > 3:
@@ -268,7 +282,7 @@ def test_an_error_has_what_is_needed_to_go_on(tongue: Tongue, emulator: Emulator
         emulator.strike = lambda number: None
         error = caught.value
         assert error.upload is not None
-        assert error.upload.offset == 128
+        assert (error.upload.offset, error.upload.fingerprint) == (128, hashlib.sha256(DATA).hexdigest())
         error.upload.save(tmp_path / "state")
         made = await upload(client, resume=uploads.Upload.load(tmp_path / "state"))
         assert find(emulator, made) == DATA
@@ -667,6 +681,59 @@ def test_a_large_download_that_breaks_goes_on_by_range(tongue: Tongue, serve: An
 
     tongue.run(main())
     assert server.connections == 3
+
+
+LARGE = random.Random(0).randbytes(1_500_000)
+ENCODED = {
+    "counted": (b"Content-Length: %d" % len(LARGE), LARGE),
+    "chunked": (
+        b"Transfer-Encoding: chunked",
+        b"".join(b"%x\r\n%b\r\n" % (len(part), part) for part in (LARGE[:700_000], LARGE[700_000:], b"")),
+    ),
+    "compressed": (b"Content-Encoding: gzip\r\nContent-Length: %d" % len(gzip.compress(LARGE)), gzip.compress(LARGE)),
+    "ended by the connection": (b"Connection: close", LARGE),
+}
+
+
+@pytest.fixture(params=ENCODED)
+def large(request: pytest.FixtureRequest, serve: Any) -> Server:
+    """A service whose downloads are LARGE, in some way."""
+    header, body = ENCODED[request.param]
+
+    def answer(_: Server, connection: socket.socket) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\n" + header + b"\r\n\r\n" + body)
+        if header == b"Connection: close":
+            connection.shutdown(socket.SHUT_WR)
+
+    return serve(answer)
+
+
+def test_a_large_file_comes_down(tongue: Tongue, large: Server, tmp_path: Path) -> None:
+    async def main() -> None:
+        client = tongue.client(base_url=large.url)
+        await finish(client.files.download(file="a", destination=tmp_path / "a"))
+        assert (tmp_path / "a").read_bytes() == LARGE
+        assert await finish(client.files.download(file="a")) == LARGE
+        assert b"".join(await drain(client.files.download_stream(file="a"))) == LARGE
+        await finish(client.close())
+
+    tongue.run(main())
+
+
+def test_whoever_takes_the_bytes_may_keep_them(large: Server, tmp_path: Path) -> None:
+    class Keeper:
+        def __init__(self) -> None:
+            self.kept: list[Any] = []
+
+        def write(self, data: Any) -> None:
+            self.kept.append(data)
+
+    keeper = Keeper()
+    with TONGUES["blocking"].client(base_url=large.url) as client:
+        client.files.download(file="a", destination=keeper)
+        assert b"".join(keeper.kept) == LARGE
+        with client.files.with_streaming_response.download(file="a", destination=tmp_path / "a") as held:
+            assert b"".join(list(held.iter_bytes())) == LARGE
 
 
 def test_threads_are_not_sent_for_little(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

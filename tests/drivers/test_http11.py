@@ -153,6 +153,24 @@ def test_chunks_that_came_are_given_at_once_and_together() -> None:
     assert not reader.is_last
 
 
+def test_a_body_of_known_size_is_read_from_one_place_in_memory() -> None:
+    reader = Reader("GET")
+    assert reader.feed(SIZED + b"h") == b"h"
+    assert reader.is_counted
+    view: Any = memoryview(bytearray(3))
+    for part, content in ((b"el", b"el"), (b"lo!", b"lo")):  # one byte more than it has
+        view[: len(part)] = part
+        assert reader.feed(view[: len(part)]) == content
+    assert (reader.ended, reader.is_last) == (True, True)
+
+
+@pytest.mark.parametrize("head", [CHUNKED, b"HTTP/1.1 200 OK\r\n\r\n"])
+def test_of_other_bodies_something_is_kept(head: bytes) -> None:
+    reader = Reader("GET")
+    reader.feed(head)
+    assert not reader.is_counted
+
+
 @pytest.mark.parametrize(
     ("wire", "content", "why"),
     [

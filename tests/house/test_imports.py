@@ -174,13 +174,16 @@ def test_a_call_loads_only_what_it_needs(service: str, ask: str) -> None:
 
 @pytest.mark.usefixtures("no_proxies")
 def test_a_download_loads_only_what_it_needs(service: str) -> None:
-    assert loaded_by(ASK.format(url=service, ask=DOWNLOAD)) & NOT_FOR_A_CALL == set()
+    loaded = loaded_by(ASK.format(url=service, ask=DOWNLOAD))
+    assert loaded & NOT_FOR_A_CALL == set()
+    assert loaded.isdisjoint({"gemkit._core.uploads", "gemkit._core.checksums", "gemkit_raw.models.video"})
 
 
 @pytest.mark.usefixtures("no_proxies")
 def test_an_upload_loads_only_what_it_needs(service: str) -> None:
     loaded = loaded_by(ASK.format(url=service, ask=UPLOAD))
-    assert loaded & NOT_FOR_A_CALL == {"hashlib", "gemkit._drivers.sources"}
+    assert loaded & NOT_FOR_A_CALL == {"gemkit._drivers.sources"}
+    assert loaded.isdisjoint({"inspect", "gemkit._core.downloads", "gemkit._core.waiting", "gemkit_raw.models.video"})
 
 
 @pytest.mark.usefixtures("no_proxies")

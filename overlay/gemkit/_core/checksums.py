@@ -8,7 +8,7 @@ from base64 import b64decode
 
 from gemkit_raw.models import File
 
-HEX = re.compile(r"[0-9a-fA-F]{64}")
+HEX = r"[0-9a-fA-F]{64}"
 
 
 def read_sum(file: File) -> str | None:
@@ -19,7 +19,7 @@ def read_sum(file: File) -> str | None:
 
 def decode_sum(text: str) -> str | None:
     """A SHA-256 in hex."""
-    if HEX.fullmatch(text):
+    if re.fullmatch(HEX, text):
         return text.lower()
     try:
         data = b64decode(text.translate(str.maketrans("-_", "+/")) + "=" * (-len(text) % 4), validate=True)
@@ -28,4 +28,4 @@ def decode_sum(text: str) -> str | None:
     if len(data) == 32:
         return data.hex()
     digits = data.decode("latin-1")
-    return digits.lower() if HEX.fullmatch(digits) else None
+    return digits.lower() if re.fullmatch(HEX, digits) else None

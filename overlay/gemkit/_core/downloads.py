@@ -17,7 +17,7 @@ from .settings import Settings
 from .steps import Commit, Create, Emit, Flow, HttpRequest, Read, Received, Restart, Stream, Write
 
 if TYPE_CHECKING:
-    from .uploads import Progress
+    from .progress import Progress
 
 
 class Body:

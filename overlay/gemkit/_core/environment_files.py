@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, cast
 from .downloads import download
 from .endpoints.interactions import FILE_LIST, FILE_UPLOAD
 from .flows.files import describe_source, open_source, upload
+from .progress import Progress
 from .settings import Settings
 from .steps import Flow
-from .uploads import LARGEST, Progress
+from .uploads import LARGEST
 
 if TYPE_CHECKING:
     from gemkit_raw.interactions.models import UploadEnvironmentFileResponse

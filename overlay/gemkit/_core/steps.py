@@ -178,7 +178,7 @@ class Sum(Asked):
 
 
 class Create(Asked):
-    """Open what is to be written (a path or a binary file object)."""
+    """Open what is to be written (a path or a binary file object). What is read from then on is written before more is read."""
 
     target: Any
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from .._values import Value, field
 from ..errors import APIConnectionError, APIError, UploadExpiredError, UploadFailedError
 from .failures import read_error
 from .patience import Patience
+from .progress import Progress
 from .retrying import RETRYABLE
 from .settings import Settings, is_web_address
 from .steps import Excerpt, Flow, HttpRequest, Invoke, Job, Now, Piece, Pull, Received, Restart, Send, Source
@@ -34,8 +35,6 @@ LARGEST_DOCUMENT = 100 * 1024**2
 MISPLACED = frozenset({409, 412, 416})
 """Answers to a slice that are about its place or its moment, not about what is in it."""
 
-Progress = Callable[[int, int | None], object]
-"""Called with the bytes that the service has confirmed, and with all bytes if their number is known."""
 Begin = Callable[[], Flow[Received]]
 """Opens an upload session; gives the service's answer to that."""
 
@@ -123,7 +122,7 @@ FIELDS: Mapping[str, tuple[type, ...]] = {
 """What a saved upload has, and of what type."""
 
 
-class Sent(NamedTuple):
+class Sent(Value):
     """An upload that is complete."""
 
     answer: Received
@@ -216,6 +215,7 @@ class Transfer:
         *,
         progress: Progress | None = None,
         path: str | None = None,
+        sign: bool = True,
     ) -> None:
         """Plan it.
 
@@ -226,6 +226,7 @@ class Transfer:
             begin: opens a session.
             progress: told of what the service has.
             path: where the upload is saved as it goes on.
+            sign: whether the upload gets its fingerprint, which is for those who go on with it elsewhere.
         """
         self._settings = settings
         self._upload = upload
@@ -233,6 +234,7 @@ class Transfer:
         self._begin = begin
         self._progress = progress
         self._path = path
+        self._sign = sign
         self._window = Window(upload, source)
         self._resumed = bool(upload.url)
         """Whether somebody else has sent what the service has."""
@@ -255,6 +257,8 @@ class Transfer:
         while True:
             if not upload.url:
                 start(upload, (yield from self._begin()), self._source)
+                if self._sign:
+                    upload.fingerprint = take_fingerprint(self._source)
                 yield from self._keep()
             if not self._doubtful:
                 yield from window.move()
@@ -384,12 +388,12 @@ def start(upload: Upload, received: Received, source: Source) -> None:
     granularity = read_count(received, "x-goog-upload-chunk-granularity") or 1
     if granularity > LARGEST_SLICE:
         raise UploadFailedError(f"The service wants slices of {granularity:,} bytes, more than we keep in memory.")
-    upload.renew(url, source.size, granularity, take_fingerprint(source))
+    upload.renew(url, source.size, granularity)
 
 
 def take_fingerprint(source: Source) -> str:
     """What tells a source from others, as far as its first bytes do."""
-    from hashlib import sha256  # half of a megabyte, which downloads don't need
+    from hashlib import sha256  # half of a megabyte, which few uploads need
 
     return sha256(source.head).hexdigest()
 

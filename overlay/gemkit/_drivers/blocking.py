@@ -261,7 +261,7 @@ class Run(Generic[T]):
                 self._response = response
                 self._held = step if self._holding else None
                 refuse_nesting(response)
-                self._chunks = response.iter_bytes()
+                self._chunks = response.iter_bytes() if self._holding else self._local.iterate(response)
                 return read_head(response, b"", driver.settings)
             try:
                 body = Body(response, step.limit, self._deadline)

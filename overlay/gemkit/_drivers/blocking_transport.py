@@ -28,6 +28,7 @@ from .http11 import Head, Reader, Request
 from .pool import Lease
 from .transport import (
     PIECE,
+    VIEW,
     Exchange,
     Origin,
     Peer,
@@ -85,6 +86,13 @@ class Line:
         # TLS may have more that the socket does not show.
         self._is_flowing = len(data) == PIECE or self._is_secure
         return data
+
+    def read_into(self, buffer: memoryview, timeout: float | None = None) -> memoryview:
+        """The same, in a buffer."""
+        with raising(ReadTimeout, ReadError):
+            count: int = self._perform(self._socket.recv_into, buffer, timeout, waits=not self._is_flowing)
+        self._is_flowing = count == len(buffer) or self._is_secure
+        return buffer[:count]
 
     def write(self, pieces: Iterable[bytes | memoryview], timeout: float | None = None) -> None:
         self._is_flowing = False
@@ -235,13 +243,22 @@ class Body:
         self._closed = False
 
     def __iter__(self) -> Iterator[bytes]:
-        reader, line, timeout = self._reader, self.line, self._timeout
+        return self._iterate(self.line.read)
+
+    def views(self) -> Iterator[bytes | memoryview]:
+        """The same, each until the next one is asked for: that may take its place in memory."""
+        if not self._reader.is_counted:
+            return iter(self)
+        return self._iterate(partial(self.line.read_into, memoryview(bytearray(VIEW))))
+
+    def _iterate(self, read: Callable[[float | None], Any]) -> Iterator[Any]:
+        reader, timeout = self._reader, self._timeout
         try:
             if content := self._first:
                 self._first = b""
                 yield content
             while not reader.ended:
-                if content := reader.feed(line.read(timeout)):
+                if content := reader.feed(read(timeout)):
                     yield content
             reader.check()
         except BaseException as error:  # GeneratorExit among them: whoever read it is gone

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 BLOCK = 512 * 1024
@@ -23,22 +22,24 @@ class Destination:
         """
         self._taken: list[bytes] = []
         self._size = 0
-        self._place: Path | None = None
-        self._temporary: Path | None = None
-        self._owned = True
+        self._place = ""
+        self._temporary = ""
+        self.owned = True
+        """Whether we have opened it."""
         if isinstance(target, str) or hasattr(target, "__fspath__"):
-            place = Path(os.path.realpath(os.fsdecode(target)))
-            if place.exists() and not place.is_file():  # a device or a pipe; a folder is refused
-                self._file: Any = place.open("wb", buffering=0)
+            place = os.path.realpath(os.fsdecode(target))
+            if os.path.exists(place) and not os.path.isfile(place):  # a device or a pipe; a folder is refused
+                self._file: Any = open(place, "wb", buffering=0)  # noqa: SIM115  # close() does
             else:
+                folder, name = os.path.split(place)
                 self._place = place
-                self._temporary = place.with_name(f".{place.name[:100]}.{os.urandom(4).hex()}.part")
-                self._file = self._temporary.open("xb", buffering=0)
+                self._temporary = os.path.join(folder, f".{name[:100]}.{os.urandom(4).hex()}.part")
+                self._file = open(self._temporary, "xb", buffering=0)  # noqa: SIM115  # as above
         elif hasattr(target, "write"):
             if hasattr(target, "encoding"):
                 raise TypeError("the destination is open in text mode; open it with 'wb'")
             self._file = target
-            self._owned = False
+            self.owned = False
         else:
             raise TypeError(f"destination must be a path or a binary file object, not {type(target).__name__}")
 
@@ -60,16 +61,16 @@ class Destination:
     def commit(self) -> None:
         """Put the whole file in its place."""
         self.write()
-        if self._owned:
+        if self.owned:
             self._file.close()
-        if self._place is not None and self._temporary is not None:
-            self._temporary.replace(self._place)
-            self._temporary = None
+        if self._temporary:
+            os.replace(self._temporary, self._place)
+            self._temporary = ""
 
     def close(self) -> None:
         """Leave no half of a file behind."""
-        if self._owned:
+        if self.owned:
             self._file.close()
-        if self._temporary is not None:
+        if self._temporary:
             with suppress(OSError):
-                self._temporary.unlink()
+                os.unlink(self._temporary)

@@ -132,6 +132,10 @@ class Answer:
             case _:
                 return self._decoded.iter_bytes()
 
+    def iter_views(self) -> Iterator[bytes | memoryview]:
+        """The same, each piece until the next one is asked for: that may take its place in memory."""
+        return self.iter_bytes() if "content-encoding" in self.headers else self.stream.views()
+
     def aiter_bytes(self) -> AsyncIterator[bytes]:
         """The same, awaited."""
         match self.headers.get("content-encoding"):

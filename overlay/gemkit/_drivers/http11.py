@@ -142,6 +142,11 @@ class Reader:
         self._unusual: Any = None
         self._fault: Exception | None = None
 
+    @property
+    def is_counted(self) -> bool:
+        """Whether all that is still to come of the body is content, and may be fed as views of memory."""
+        return not self._is_chunked and self._unusual is None
+
     def feed(self, data: bytes) -> bytes:
         """The content in these bytes; none are the connection's end."""
         if not data and self.head is None:

@@ -9,6 +9,8 @@ from .._core import steps
 from .._values import evolve
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .sources import InThread
 
 
@@ -87,6 +89,12 @@ class Local:
         body: Any = AsyncBody(self._source, part, in_thread) if in_thread else Body(self._source, part)
         headers = {**send.request.headers, "Content-Length": str(part.size)}
         return steps.Send(evolve(send.request, headers=headers, content=body), send.stream, send.limit)
+
+    def iterate(self, response: Any) -> Iterator[Any]:
+        """The pieces of an answer; where they go to a file that we have opened, each until the next one is asked for."""
+        if self._destination is not None and self._destination.owned and hasattr(response, "iter_views"):
+            return response.iter_views()
+        return response.iter_bytes()
 
     def close(self) -> None:
         """Give all of it back, whatever state it is in."""

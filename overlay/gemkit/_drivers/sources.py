@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
-import inspect
 import io
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Iterable, Iterator
 from contextlib import suppress
+from types import GeneratorType
 from typing import Any, TypeVar, cast
 
 from .._core.contents import encode_image, is_pil_image, keep_original, read_original
@@ -24,7 +23,7 @@ VIEW = 512 * 1024
 
 def load_file(path: str, at_most: int) -> bytes:
     """The bytes of a file; one byte more than `at_most` shows that it is larger."""
-    with open(path, "rb") as file:  # noqa: PTH123  # pathlib takes long to import
+    with open(path, "rb") as file:
         return file.read(at_most + 1)
 
 
@@ -32,13 +31,15 @@ class Digest:
     """The SHA-256 of what is read, as far as it was read without a gap."""
 
     def __init__(self) -> None:
-        self._sha256 = hashlib.sha256()
+        self._sha256: Any = None
         self._end = 0
 
     def follow(self, data: bytes, at: int) -> Piece:
         """Note what was read at a place; what was read before counts once, unless all is read anew."""
-        if at == 0:
-            self._sha256, self._end = hashlib.sha256(), 0
+        if at == 0 or self._sha256 is None:
+            from hashlib import sha256  # half of a megabyte, which files don't need that can be read again
+
+            self._sha256, self._end = sha256(), 0
         if at + len(data) > self._end:
             self._sha256.update(memoryview(data)[self._end - at :])
             self._end = at + len(data)
@@ -116,7 +117,9 @@ class LocalFile:
 
     def sum(self, size: int) -> str:
         """The SHA-256 of the first bytes, in hex; EOFError when there are not as many."""
-        digest = hashlib.sha256()
+        from hashlib import sha256
+
+        digest = sha256()
         for piece in Body(self, Excerpt(0, size)).views():
             digest.update(piece)
         return digest.hexdigest()
@@ -166,7 +169,7 @@ def open_file(file: Any) -> tuple[Any, str | None, bool]:
     """Something with `read`, its name, and whether it is ours to close."""
     if isinstance(file, str) or hasattr(file, "__fspath__"):
         path = os.fsdecode(file)
-        return open(path, "rb", buffering=0), read_name(path), True  # noqa: PTH123  # as above; whoever asks closes it
+        return open(path, "rb", buffering=0), read_name(path), True  # whoever asks closes it
     if isinstance(file, bytes | bytearray | memoryview):
         return Memory(cast("bytes", file)), None, True
     if is_pil_image(file):
@@ -230,8 +233,8 @@ class Pieces:
 
     def close(self) -> None:
         """End what makes the pieces, if it is a generator."""
-        if inspect.isgenerator(self._pieces):
-            self._pieces.close()
+        if isinstance(self._pieces, GeneratorType):
+            self._pieces.close()  # pyright: ignore[reportUnknownMemberType]  # whatever it makes
 
 
 class Download(Pieces):
@@ -321,7 +324,9 @@ def is_awaited(file: Any) -> bool:
     if hasattr(file, "aiter_bytes"):
         return not hasattr(getattr(file, "stream", None), "__iter__")  # a response of httpx has both ways, and goes one
     if hasattr(file, "read"):
-        return inspect.iscoroutinefunction(file.read)
+        from inspect import iscoroutinefunction  # which takes longer to import than a small file to go up
+
+        return iscoroutinefunction(file.read)
     return hasattr(file, "__aiter__")
 
 
@@ -336,7 +341,7 @@ def as_bytes(piece: Any) -> memoryview:
 
 def read_name(path: str) -> str | None:
     """The last part of a path; bytes that are no UTF-8 are replaced, for nobody can read or send them."""
-    return os.fsencode(os.path.basename(path)).decode("utf-8", "replace") or None  # noqa: PTH119  # as above
+    return os.fsencode(os.path.basename(path)).decode("utf-8", "replace") or None
 
 
 def read_file_name(file: Any) -> str | None:
@@ -367,7 +372,7 @@ def read_image(image: Any) -> tuple[bytes, str | None]:
     path = getattr(image, "filename", None)
     original = read_original(image)
     if original is None and isinstance(path, str) and path:
-        with suppress(OSError), open(path, "rb") as file:  # noqa: PTH123  # as above
+        with suppress(OSError), open(path, "rb") as file:
             original = keep_original(image, file.read())
     name = read_name(path) if original is not None and isinstance(path, str) and path else None
     data: Any = (original or encode_image(image)).data

@@ -23,6 +23,8 @@ Origin: TypeAlias = tuple[bytes, bytes, int | None]
 PORTS = {b"http": 80, b"https": 443}
 PIECE = 64 * 1024
 """Bytes of a body that are read at a time."""
+VIEW = 256 * 1024
+"""The same where the next ones take their place in memory."""
 HEAD_START = 1.0
 """Seconds that an address of a host has before the next one is tried."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._core.flows import files, stores
+from .._core.flows import downloads, stores
 from .._drivers import awaiting, blocking
 from .._drivers.binding import Resource
 
@@ -36,7 +36,7 @@ class FileSearchStores(Resource):
     delete = blocking.call(stores.delete_store)
     import_file = blocking.call(stores.import_file)
     upload_to_file_search_store = blocking.call(stores.upload_to_store)
-    download_media = blocking.call(files.download_media)
+    download_media = blocking.call(downloads.download_media)
 
     @property
     def documents(self) -> Documents:
@@ -53,7 +53,7 @@ class AsyncFileSearchStores(Resource):
     delete = awaiting.call(stores.delete_store)
     import_file = awaiting.call(stores.import_file)
     upload_to_file_search_store = awaiting.call(stores.upload_to_store)
-    download_media = awaiting.call(files.download_media)
+    download_media = awaiting.call(downloads.download_media)
 
     @property
     def documents(self) -> AsyncDocuments:

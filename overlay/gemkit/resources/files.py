@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from .._core.flows import files
 from .._drivers import awaiting, blocking
 from .._drivers.binding import Later, Resource
 
@@ -16,8 +15,9 @@ if TYPE_CHECKING:
     from gemkit_raw.models import File, GeneratedFile, Media, VeoVideo, Video
 
     from .._core.endpoints import generated_files
+    from .._core.flows import downloads, files
     from .._core.options import CallOptions
-    from .._core.uploads import Progress
+    from .._core.progress import Progress
 
     Target = str | File | GeneratedFile | Media | Video | VeoVideo
     Options = Mapping[str, Any] | None
@@ -69,7 +69,9 @@ if TYPE_CHECKING:
             config: Options = None,
             **options: Unpack[CallOptions],
         ) -> Coroutine[Any, Any, None]: ...
-else:  # most programs have no use for those that a model made
+else:  # most programs have a use for one of them
+    downloads = Later("gemkit._core.flows.downloads")
+    files = Later("gemkit._core.flows.files")
     generated_files = Later("gemkit._core.endpoints.generated_files")
 
 __all__ = ("AsyncFiles", "AsyncGeneratedFiles", "Files", "GeneratedFiles")
@@ -84,8 +86,8 @@ class Files(Resource):
     get = blocking.call(files.get_file)
     list = blocking.pager(files.list_files)
     delete = blocking.call(files.delete_file)
-    download = cast("Download", blocking.call(files.download_file))
-    download_stream = blocking.stream(files.stream_file)
+    download = cast("Download", blocking.call(downloads.download_file))
+    download_stream = blocking.stream(downloads.stream_file)
     register = blocking.call(generated_files.register)
 
 
@@ -98,8 +100,8 @@ class AsyncFiles(Resource):
     get = awaiting.call(files.get_file)
     list = awaiting.pager(files.list_files)
     delete = awaiting.call(files.delete_file)
-    download = cast("AsyncDownload", awaiting.call(files.download_file))
-    download_stream = awaiting.stream(files.stream_file)
+    download = cast("AsyncDownload", awaiting.call(downloads.download_file))
+    download_stream = awaiting.stream(downloads.stream_file)
     register = awaiting.call(generated_files.register)
 
 

@@ -1,23 +1,12 @@
-"""Files going up and down."""
+"""Files going up, and what there is to know of them; downloads.py has their way down."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import IO, TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from gemkit_raw.models import (
-    CreateFileRequest,
-    CreateFileResponse,
-    File,
-    GeneratedFile,
-    ListFilesResponse,
-    Media,
-    UploadToFileSearchStoreOperation,
-    UploadToFileSearchStoreRequest,
-    VeoVideo,
-    Video,
-)
+from gemkit_raw.models import CreateFileRequest, File
 from gemkit_raw.types import Request
 
 from ..._values import evolve
@@ -26,11 +15,12 @@ from ...errors import (
     APIError,
     DecodingError,
     FileProcessingError,
+    UploadError,
     UploadFailedError,
     UploadsFailedError,
 )
 from ...timeouts import Timeout
-from .. import checksums, downloads, uploads
+from .. import checksums, uploads
 from ..calls import call, decode, exchange
 from ..calls import send as ask
 from ..endpoints import Endpoint, open_endpoint, write_request
@@ -38,9 +28,9 @@ from ..inputs import build, unfold
 from ..media import detect_mime_type
 from ..names import split_file
 from ..pages import Page, check_count, list_pages
+from ..progress import Progress, open_report
 from ..settings import Settings, change
 from ..steps import (
-    Emit,
     Flow,
     Gather,
     Invoke,
@@ -54,10 +44,16 @@ from ..steps import (
     Track,
     Tracker,
 )
-from ..waiting import wait as wait_until
 
 if TYPE_CHECKING:
     from os import PathLike
+
+    from gemkit_raw.models import (
+        CreateFileResponse,
+        ListFilesResponse,
+        UploadToFileSearchStoreOperation,
+        UploadToFileSearchStoreRequest,
+    )
 
 T = TypeVar("T")
 
@@ -146,6 +142,8 @@ def await_file(
     poll_interval: float | None,
     report: Callable[[File], object] | None,
 ) -> Flow[File]:
+    from ..waiting import wait  # most files need none
+
     name = f"files/{split_file(file)}"
 
     def look(settings: Settings) -> Flow[File]:
@@ -154,7 +152,7 @@ def await_file(
     if isinstance(file, File) and file.state and not is_pending(file):
         found = file
     else:
-        found = yield from wait_until(
+        found = yield from wait(
             settings,
             look,
             lambda file: not is_pending(file),
@@ -184,128 +182,6 @@ def is_pending(file: File) -> bool:
     return file.state not in (None, "ACTIVE", "FAILED")
 
 
-# Down -----------------------------------------------------------------------------------------------------------------
-
-
-def download_file(
-    settings: Settings,
-    *,
-    file: str | File | GeneratedFile | Media | Video | VeoVideo,
-    destination: str | PathLike[str] | IO[bytes] | None = None,
-    progress: uploads.Progress | bool | None = None,
-    config: Mapping[str, Any] | None = None,
-) -> Flow[bytes | None]:
-    """The bytes of a file that a model made, or None when they go to a destination; uploaded files can't be downloaded.
-
-    Where the connection breaks, the download goes on from there.
-
-    Args:
-        file: "files/abc-123", "abc-123", the file's URI, a File, or a video that a model made.
-        destination: a path, which has all of the file or none of it, or a binary file object.
-        progress: called with the bytes that have come, and with their total (None when unknown), or True for a bar on the
-            screen (with rich or tqdm).
-        config: `{"http_options": ...}`, as google-genai has it.
-
-    Raises:
-        APIConnectionError: the connection was lost too often.
-        DecodingError: the bytes are not those that the service has, by its checksum.
-        OSError: the destination can't be written.
-
-    https://ai.google.dev/api/files
-    """
-    if config:
-        raise TypeError(f"config has no {next(iter(config))!r}; a download takes 'http_options' alone")
-    video, data = find_video(file)
-    if data is not None:
-        return (yield from downloads.put(data, destination))
-    name = name_download(video)
-    report = yield from open_report(progress, f"Downloading {name}")
-    got = yield from downloads.download(
-        settings, request_download(name), destination=destination, progress=report, checksum=find_sum(video)
-    )
-    if destination is not None:
-        return None
-    if isinstance(video, Video | VeoVideo):  # as google-genai has it
-        video.encoded_video = got
-    return got
-
-
-def stream_file(settings: Settings, *, file: str | File | GeneratedFile | Media | Video | VeoVideo) -> Stream[bytes]:
-    """The bytes of a file that a model made, as they come: iterate over them.
-
-    Where the connection breaks, the download goes on from there.
-
-    Args:
-        file: "files/abc-123", "abc-123", the file's URI, a File, or a video that a model made.
-
-    Raises:
-        APIConnectionError: the connection was lost too often.
-        DecodingError: the bytes are not those that the service has, by its checksum.
-
-    https://ai.google.dev/api/files
-    """
-    video, data = find_video(file)
-    if data is not None:
-        yield Emit(data)
-        return
-    yield from downloads.stream(settings, request_download(name_download(video)), checksum=find_sum(video))
-
-
-def download_media(
-    settings: Settings,
-    name: str,
-    *,
-    destination: str | PathLike[str] | IO[bytes] | None = None,
-    progress: uploads.Progress | bool | None = None,
-) -> Flow[bytes | None]:
-    """The bytes of a piece of media that a file search store holds; None when they go to a destination.
-
-    Args:
-        name: "fileSearchStores/my-store/media/abc".
-        destination: a path, which has all of the file or none of it, or a binary file object.
-        progress: called with the bytes that have come, and with their total (None when unknown), or True for a bar on the
-            screen (with rich or tqdm).
-
-    https://ai.google.dev/api/file-search/file-search-stores
-    """
-    request = open_endpoint("media.media_download").request(name)
-    report = yield from open_report(progress, f"Downloading {name.rpartition('/')[2]}")
-    return (yield from downloads.download(settings, request, destination=destination, progress=report))
-
-
-def find_video(file: Any) -> tuple[Any, bytes | None]:
-    """What says where the bytes are, of a video or what holds one; and the bytes themselves, where it has them."""
-    held = getattr(file, "video", None)
-    if held is not None and not isinstance(held, bytes):
-        file = held
-    if isinstance(file, Video | VeoVideo) and not file.uri:
-        data = getattr(file, "video", None) or file.encoded_video
-        if data is None:
-            raise ValueError("the video has neither bytes nor a uri to download them from")
-        return file, data
-    return file, None
-
-
-def name_download(file: Any) -> str:
-    """The id of a file that is to be downloaded."""
-    if isinstance(file, File) and file.source == "UPLOADED":
-        raise ValueError(f"{file.name} was uploaded; the service gives back only files that its models made")
-    address: Any = file.uri if isinstance(file, Video | VeoVideo) else file
-    name: Any = address if isinstance(address, str) else getattr(address, "name", None)
-    if isinstance(name, str):
-        address = name.partition("?")[0].removesuffix(":download")
-        address = address.removeprefix("generatedFiles/")
-    return split_file(address)
-
-
-def request_download(name: str) -> Request:
-    return open_endpoint("files.files_download").request(name)
-
-
-def find_sum(file: Any) -> str | None:
-    return checksums.read_sum(file) if isinstance(file, File) else None
-
-
 # Up -------------------------------------------------------------------------------------------------------------------
 
 
@@ -314,7 +190,7 @@ def upload_file(
     *,
     file: Any,
     config: File | Mapping[str, Any] | None = None,
-    progress: uploads.Progress | bool | None = None,
+    progress: Progress | bool | None = None,
     resume: uploads.Upload | str | PathLike[str] | None = None,
     reuse: bool = False,
     wait: bool = False,
@@ -452,7 +328,7 @@ def upload_to_store(
     file_search_store_name: str,
     file: Any,
     config: UploadToFileSearchStoreRequest | Mapping[str, Any] | None = None,
-    progress: uploads.Progress | bool | None = None,
+    progress: Progress | bool | None = None,
     resume: uploads.Upload | str | PathLike[str] | None = None,
 ) -> Flow[UploadToFileSearchStoreOperation]:
     """The operation that makes a local file a document of a file search store.
@@ -472,6 +348,8 @@ def upload_to_store(
 
     https://ai.google.dev/api/file-search/file-search-stores
     """
+    from gemkit_raw.models import UploadToFileSearchStoreRequest
+
     wanted = build(UploadToFileSearchStoreRequest, config or {}, "config")
     source = yield from open_source(file, uploads.LARGEST_DOCUMENT)
     if wanted.display_name is None and source.name:
@@ -510,19 +388,12 @@ def describe_source(source: Source, mime_type: str | None) -> dict[str, str | No
     }
 
 
-def open_report(progress: uploads.Progress | bool | None, title: str) -> Flow[uploads.Progress | None]:
-    """What is told how an upload or a download goes on: the caller's own, or a bar."""
-    if progress is True:
-        return (yield Track(title, "B"))
-    return progress or None
-
-
 def upload(
     settings: Settings,
     endpoint: Endpoint[..., T],
     request: Request,
     source: Source,
-    progress: uploads.Progress | bool | None,
+    progress: Progress | bool | None,
     *,
     resume: uploads.Upload | str | PathLike[str] | None = None,
 ) -> Flow[T]:
@@ -536,7 +407,7 @@ def send(
     settings: Settings,
     request: Request,
     source: Source,
-    report: uploads.Progress | None,
+    report: Progress | None,
     resume: uploads.Upload | str | PathLike[str] | None,
 ) -> Flow[uploads.Sent]:
     """The opened file, sent."""
@@ -554,7 +425,14 @@ def send(
     def begin() -> Flow[Received]:
         return exchange(settings, write_request(settings, request, url=settings.upload_url))
 
-    return (yield from uploads.Transfer(settings, upload, source, begin, progress=report, path=path).run())
+    is_ours = resume is None  # nobody sees it unless it fails
+    transfer = uploads.Transfer(settings, upload, source, begin, progress=report, path=path, sign=not is_ours)
+    try:
+        return (yield from transfer.run())
+    except UploadError as error:
+        if is_ours and error.upload is not None:
+            error.upload.fingerprint = uploads.take_fingerprint(source)
+        raise
 
 
 def forget(resume: uploads.Upload | str | PathLike[str] | None) -> Flow[None]:

@@ -36,6 +36,7 @@ from ..inputs import SupportsModelDump, build, list_names
 from ..method_options import read_method_options
 from ..names import split_file
 from ..pages import Page, list_pages
+from ..progress import Progress
 from ..settings import Settings, change
 from ..steps import Flow, Stream
 from . import files
@@ -190,7 +191,7 @@ def upload_to_store(
     file_search_store_name: StoreName,
     file: Any,
     config: UploadToFileSearchStoreRequest | ConfigInput | None = None,
-    progress: uploads.Progress | Literal[True] | None = None,
+    progress: Progress | Literal[True] | None = None,
     resume: uploads.Upload | str | PathLike[str] | None = None,
     wait: bool = False,
     timeout: float | Timeout | None = None,
