@@ -93,8 +93,6 @@ def perform(
                     fact = clock
                 case Restart():
                     pass
-                case Restart():
-                    pass
                 case Sleep() | Pause():
                     steps.append(step)
                     clock += step.seconds
