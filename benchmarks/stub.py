@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import gc
 import hashlib
 import json
 import os
@@ -199,4 +200,5 @@ if __name__ == "__main__":
     embeddings()
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})  # clients have the others
+    gc.freeze()  # while it looks through all that, a client would wait
     asyncio.run(serve(*sys.argv[1:]))
