@@ -215,7 +215,6 @@ class Transfer:
         *,
         progress: Progress | None = None,
         path: str | None = None,
-        sign: bool = True,
     ) -> None:
         """Plan it.
 
@@ -226,7 +225,6 @@ class Transfer:
             begin: opens a session.
             progress: told of what the service has.
             path: where the upload is saved as it goes on.
-            sign: whether the upload gets its fingerprint, which is for those who go on with it elsewhere.
         """
         self._settings = settings
         self._upload = upload
@@ -234,7 +232,6 @@ class Transfer:
         self._begin = begin
         self._progress = progress
         self._path = path
-        self._sign = sign
         self._window = Window(upload, source)
         self._resumed = bool(upload.url)
         """Whether somebody else has sent what the service has."""
@@ -257,8 +254,6 @@ class Transfer:
         while True:
             if not upload.url:
                 start(upload, (yield from self._begin()), self._source)
-                if self._sign:
-                    upload.fingerprint = take_fingerprint(self._source)
                 yield from self._keep()
             if not self._doubtful:
                 yield from window.move()
@@ -388,12 +383,12 @@ def start(upload: Upload, received: Received, source: Source) -> None:
     granularity = read_count(received, "x-goog-upload-chunk-granularity") or 1
     if granularity > LARGEST_SLICE:
         raise UploadFailedError(f"The service wants slices of {granularity:,} bytes, more than we keep in memory.")
-    upload.renew(url, source.size, granularity)
+    upload.renew(url, source.size, granularity, take_fingerprint(source))
 
 
 def take_fingerprint(source: Source) -> str:
     """What tells a source from others, as far as its first bytes do."""
-    from hashlib import sha256  # half of a megabyte, which few uploads need
+    from hashlib import sha256  # half of a megabyte, which downloads don't need
 
     return sha256(source.head).hexdigest()
 

@@ -15,7 +15,6 @@ from ...errors import (
     APIError,
     DecodingError,
     FileProcessingError,
-    UploadError,
     UploadFailedError,
     UploadsFailedError,
 )
@@ -425,14 +424,7 @@ def send(
     def begin() -> Flow[Received]:
         return exchange(settings, write_request(settings, request, url=settings.upload_url))
 
-    is_ours = resume is None  # nobody sees it unless it fails
-    transfer = uploads.Transfer(settings, upload, source, begin, progress=report, path=path, sign=not is_ours)
-    try:
-        return (yield from transfer.run())
-    except UploadError as error:
-        if is_ours and error.upload is not None:
-            error.upload.fingerprint = uploads.take_fingerprint(source)
-        raise
+    return (yield from uploads.Transfer(settings, upload, source, begin, progress=report, path=path).run())
 
 
 def forget(resume: uploads.Upload | str | PathLike[str] | None) -> Flow[None]:
