@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from gemkit._drivers.blocking_transport import Body
 from gemkit._drivers.faults import LocalProtocolError, RemoteProtocolError
 from gemkit._drivers.http11 import LONGEST, SMALL, Reader, Request, Writer, read_headers
 
@@ -169,6 +170,31 @@ def test_of_other_bodies_something_is_kept(head: bytes) -> None:
     reader = Reader("GET")
     reader.feed(head)
     assert not reader.is_counted
+
+
+class Script:
+    """A line on which these pieces come in, one at a time."""
+
+    def __init__(self, *pieces: bytes) -> None:
+        self._pieces = list(pieces)
+
+    def read(self, _: float | None) -> bytes:
+        return self._pieces.pop(0)
+
+    def read_into(self, buffer: memoryview, _: float | None) -> memoryview:
+        piece = self._pieces.pop(0)
+        buffer[: len(piece)] = piece
+        return buffer[: len(piece)]
+
+
+@pytest.mark.parametrize("head", [SIZED, CHUNKED])
+def test_the_content_of_a_body_is_the_same_in_one_place_of_memory(head: bytes) -> None:
+    """A border between two chunks may be cut in two."""
+    reader = Reader("GET")
+    reader.feed(head)
+    line: Any = Script(b"he", b"llo") if head == SIZED else Script(b"5\r\nhe", b"llo\r", b"\n0\r\n\r\n")
+    body = Body(line, reader, b"", None, lambda: None)
+    assert b"".join(bytes(view) for view in body.views()) == b"hello"
 
 
 @pytest.mark.parametrize(
